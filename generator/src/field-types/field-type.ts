@@ -1,0 +1,87 @@
+import type { YamlValue } from '../1-parse/document.ts';
+
+/** Options of a field type as linked: shorthand arguments and long-form keys merged, checked against `FieldType.options`. */
+export type FieldTypeOptions = Readonly<Record<string, YamlValue>>;
+
+/** A JSON Schema (draft 2020-12) as data. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** A type as TypeScript text; `imports` names what of `@espalier/runtime/codegen/v1` it uses. */
+export interface TypeText {
+  readonly text: string;
+  readonly imports?: readonly string[];
+}
+
+/** The BSON element that a stored value is expected to be. A closed list: each has a reader in the compiled decoders. */
+export type Wire =
+  | 'string'
+  | 'int'
+  | 'long'
+  | 'double'
+  | 'decimal'
+  | 'bool'
+  | 'date'
+  | 'objectId'
+  | 'binary'
+  | 'regex'
+  | 'any';
+
+/** Which operators a filter on the value may use. */
+export type Comparison = 'equality' | 'ordered' | 'string' | 'number' | 'integer' | 'geo' | 'any';
+
+/** Which update operators beside `$set` the value may have. */
+export interface UpdateOperators {
+  /** `$inc`, `$mul`: the type of the operand. */
+  readonly number?: TypeText;
+  /** `$bit`. */
+  readonly bits?: boolean;
+  /** `$currentDate`. */
+  readonly date?: boolean;
+}
+
+/** A keyword that `default:` takes beside a constant, and what it means. */
+export type DefaultKeyword = 'now' | 'newId' | 'uuid' | 'sequence';
+
+/** What a field type's own rules object to: an option or a constant that cannot be. */
+export interface OptionProblem {
+  /** The option, or `default` for a constant. */
+  readonly option: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** How arguments in parentheses become options: `string(1..200)`, `decimal(12,2)`. */
+export type Shorthand =
+  | { readonly kind: 'range'; readonly min: string; readonly max: string }
+  | { readonly kind: 'list'; readonly options: readonly string[] };
+
+/**
+ * Everything that Espalier knows of one field type. No other module knows a field type by name:
+ * the language's schema, the linker and the printers all read these.
+ */
+export interface FieldType {
+  /** The name that users write. */
+  readonly name: string;
+  /** One sentence for editors and the reference. */
+  readonly description: string;
+  /** Declarations to show, such as `string(1..200)`. */
+  readonly examples: readonly string[];
+  /** The long form's options: name to JSON Schema with description, default and examples. */
+  readonly options: Readonly<Record<string, JsonSchema>>;
+  readonly shorthand?: Shorthand;
+  /** Contradictions between options, such as a minimum above the maximum. */
+  check?(options: FieldTypeOptions): readonly OptionProblem[];
+  readonly defaultKeywords: Readonly<Partial<Record<string, DefaultKeyword>>>;
+  /** Whether a constant default may be this value under these options. */
+  checkConstant(value: YamlValue, options: FieldTypeOptions): string | undefined;
+  /** The type that a row holds. */
+  value(options: FieldTypeOptions): TypeText;
+  /** The type that callers may give where it is wider than `value`. */
+  input?(options: FieldTypeOptions): TypeText;
+  readonly comparison: Comparison;
+  readonly update: UpdateOperators;
+  readonly wire: Wire;
+  /** The factory of `runtime/src/codecs` that encodes and decodes it, and the argument that it is printed with. */
+  readonly codec: string;
+  codecOptions?(options: FieldTypeOptions): Readonly<Record<string, YamlValue>>;
+}

@@ -1,0 +1,31 @@
+import type { Problem } from '../errors/problem.ts';
+
+/** What an encoder reports to, and what it does with keys that the model does not declare. */
+export interface EncodeContext {
+  readonly problems: Problem[];
+  /** `refuse` for what callers hand in; `keep` for rows read from the database, whose unknown keys must survive. */
+  readonly unknownKeys: 'refuse' | 'keep';
+}
+
+/**
+ * How values of one declared type go to BSON and come back. Codecs are the reference: the compiled readers and
+ * writers of `generated/codecs/` must agree with them, and hand over to them whatever they do not expect.
+ */
+export interface Codec {
+  /** The declared type as messages name it, such as `string` or `Comment[]`. */
+  readonly name: string;
+  /**
+   * Checks a value by all rules of the declaration and gives what the driver is to store.
+   * Reports every problem with its path, and then returns `undefined`. Never changes `value`.
+   */
+  encode(value: unknown, path: string, context: EncodeContext): unknown;
+  /**
+   * Checks a value by its type alone (not by length, range or pattern) for use in a filter or an expression,
+   * and gives what the driver is to send.
+   */
+  encodeOperand(value: unknown, path: string, context: EncodeContext): unknown;
+  /** Turns what the driver returned into the row's value. A value of an unexpected type comes out unchanged. */
+  decode(stored: unknown): unknown;
+  /** Whether two row values are the same value. */
+  equal(left: unknown, right: unknown): boolean;
+}

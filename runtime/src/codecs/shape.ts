@@ -1,0 +1,34 @@
+import type { Codec } from './codec.ts';
+
+/** What a field gets when a caller gives no value. */
+export type DefaultShape =
+  | { readonly kind: 'constant'; readonly value: () => unknown }
+  | { readonly kind: 'now' | 'newId' | 'uuid' }
+  | { readonly kind: 'sequence'; readonly name: string };
+
+/** A field as generated code describes it to the runtime. */
+export interface FieldShape {
+  readonly codec: Codec;
+  /** The key in the database where it differs from the field's name. */
+  readonly stored?: string;
+  readonly optional?: boolean;
+  readonly immutable?: boolean;
+  readonly default?: DefaultShape;
+  /** Kept by the runtime itself. */
+  readonly role?: 'createdAt' | 'updatedAt' | 'version' | 'deletedAt';
+}
+
+/** A field with its names, as the runtime looks it up. */
+export interface NamedField extends FieldShape {
+  readonly name: string;
+  readonly stored: string;
+}
+
+/** The fields of a model or an embedded type, by name and by stored name. */
+export interface Shape {
+  readonly name: string;
+  /** In declared order. */
+  readonly fields: readonly NamedField[];
+  readonly byName: ReadonlyMap<string, NamedField>;
+  readonly byStored: ReadonlyMap<string, NamedField>;
+}

@@ -1,0 +1,15 @@
+// Builds both packages into their dist folders; npm runs it after an install (`prepare`).
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const typescript = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url));
+
+for (const workspace of ['runtime', 'generator']) {
+  rmSync(`${root}${workspace}/dist`, { recursive: true, force: true });
+  execFileSync(process.execPath, [typescript, '-p', `${workspace}/tsconfig.build.json`], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+}
