@@ -19,7 +19,7 @@ export type DiagnosticParameters<Code extends DiagnosticCode> = {
  * @param related the other places, such as the first of two equal names
  * @param hint a nearer hint than the catalogue's, such as 'Did you mean "title"?'
  */
-export function diagnostic<Code extends DiagnosticCode>(
+export function createDiagnostic<Code extends DiagnosticCode>(
   code: Code,
   parameters: DiagnosticParameters<Code>,
   span?: Span,

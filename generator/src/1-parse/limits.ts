@@ -1,0 +1,8 @@
+/** The most bytes of UTF-8 that a file may have: some thousand models. */
+export const LARGEST_FILE = 2 * 1024 * 1024;
+
+/** The most levels of mappings and sequences within each other; the deepest declaration needs about fifteen. */
+export const DEEPEST_NESTING = 64;
+
+/** The most diagnostics for one file; what is not YAML at all would give one per line. */
+export const MOST_DIAGNOSTICS = 100;
