@@ -1,4 +1,17 @@
 import type { Problem } from '../errors/problem.ts';
+import type { Shape } from './shape.ts';
+
+/** Which operators a filter on a value may use. */
+export type Comparison = 'equality' | 'ordered' | 'string' | 'number' | 'integer' | 'geo' | 'any';
+
+/** What a codec's values are made of, for whoever walks paths into them or asks which operators they have. */
+export type Structure =
+  | { readonly kind: 'scalar'; readonly comparison: Comparison }
+  | { readonly kind: 'nullable'; readonly inner: Codec }
+  | { readonly kind: 'array'; readonly items: Codec }
+  | { readonly kind: 'map'; readonly values: Codec }
+  /** A function, since embedded types may contain themselves. */
+  | { readonly kind: 'embedded'; readonly shape: () => Shape };
 
 /** What an encoder reports to, and what it does with keys that the model does not declare. */
 export interface EncodeContext {
@@ -14,6 +27,7 @@ export interface EncodeContext {
 export interface Codec {
   /** The declared type as messages name it, such as `string` or `Comment[]`. */
   readonly name: string;
+  readonly structure: Structure;
   /**
    * Checks a value by all rules of the declaration and gives what the driver is to store.
    * Reports every problem with its path, and then returns `undefined`. Never changes `value`.
