@@ -6,4 +6,6 @@ export interface Problem {
   readonly code: string;
   /** One sentence without the value. */
   readonly message: string;
+  /** Which of several documents is meant, in `insertMany` and bulk writes. */
+  readonly index?: number;
 }
