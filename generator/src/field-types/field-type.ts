@@ -3,8 +3,22 @@ import type { YamlValue } from '../1-parse/document.ts';
 /** Options of a field type as linked: shorthand arguments and long-form keys merged, checked against `FieldType.options`. */
 export type FieldTypeOptions = Readonly<Record<string, YamlValue>>;
 
-/** A JSON Schema (draft 2020-12) as data. */
-export type JsonSchema = Readonly<Record<string, unknown>>;
+/**
+ * An option's JSON Schema (draft 2020-12), with no other keywords than these, so that the published schema and the linker,
+ * which also sees options that came from the short notation, cannot differ.
+ */
+export type OptionSchema = {
+  readonly type: OptionType | readonly OptionType[];
+  readonly description: string;
+  readonly default?: YamlValue;
+  readonly examples?: readonly YamlValue[];
+  readonly enum?: readonly YamlValue[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+};
+
+/** What an option's value may be. */
+export type OptionType = 'boolean' | 'integer' | 'number' | 'string';
 
 /** A type as TypeScript text; `imports` names what of `@espalier/runtime/codegen/v1` it uses. */
 export interface TypeText {
@@ -44,11 +58,20 @@ export type DefaultKeyword = 'now' | 'newId' | 'uuid' | 'sequence';
 
 /** What a field type's own rules object to: an option or a constant that cannot be. */
 export interface OptionProblem {
-  /** The option, or `default` for a constant. */
+  /** The option to point at. */
   readonly option: string;
+  /** A sentence without a full stop, such as `the minimum 5 is above the maximum 3`. */
   readonly message: string;
   readonly hint?: string;
+  /** `warning` when it works but may surprise; an error otherwise. */
+  readonly severity?: 'warning';
 }
+
+/** What a field type makes of a constant: the value in the form that it is printed in, or what is wrong with it. */
+export type ConstantReading =
+  | { readonly value: YamlValue }
+  /** A phrase that follows `"x" `, such as `is no calendar day`. */
+  | { readonly problem: string };
 
 /** How arguments in parentheses become options: `string(1..200)`, `decimal(12,2)`. */
 export type Shorthand =
@@ -67,21 +90,29 @@ export interface FieldType {
   /** Declarations to show, such as `string(1..200)`. */
   readonly examples: readonly string[];
   /** The long form's options: name to JSON Schema with description, default and examples. */
-  readonly options: Readonly<Record<string, JsonSchema>>;
+  readonly options: Readonly<Record<string, OptionSchema>>;
   readonly shorthand?: Shorthand;
   /** Contradictions between options, such as a minimum above the maximum. */
   check?(options: FieldTypeOptions): readonly OptionProblem[];
   readonly defaultKeywords: Readonly<Partial<Record<string, DefaultKeyword>>>;
-  /** Whether a constant default may be this value under these options. */
-  checkConstant(value: YamlValue, options: FieldTypeOptions): string | undefined;
+  /** Reads a constant (a default, a value of a partial index) under these options. */
+  readConstant(value: YamlValue, options: FieldTypeOptions): ConstantReading;
+  /** What to call with a read constant to have the row's value, such as `new ObjectId`; absent when the constant is the value. */
+  constantCall?(options: FieldTypeOptions): TypeText | undefined;
+  /** A read constant as it is stored, in MongoDB's Extended JSON; absent when the constant is that already. */
+  toExtendedJson?(constant: YamlValue): YamlValue;
   /** The type that a row holds. */
   value(options: FieldTypeOptions): TypeText;
   /** The type that callers may give where it is wider than `value`. */
   input?(options: FieldTypeOptions): TypeText;
+  /** Whether `_id` may be of it. MongoDB takes neither arrays nor regular expressions. */
+  readonly canBeId: boolean;
+  /** Stored keys below the value that an index path may go on with. */
+  readonly innerPaths?: 'any' | readonly string[];
   readonly comparison: Comparison;
   readonly update: UpdateOperators;
   readonly wire: Wire;
   /** The factory of `runtime/src/codecs` that encodes and decodes it, and the argument that it is printed with. */
-  readonly codec: string;
+  codec(options: FieldTypeOptions): string;
   codecOptions?(options: FieldTypeOptions): Readonly<Record<string, YamlValue>>;
 }
