@@ -1,0 +1,34 @@
+import type { TestProject } from 'vitest/node';
+import { type ServerProgress, startServer } from '../../generator/src/server/index.ts';
+
+/** Server parameters for tests: faults can be injected, and waiting for time-outs and crash recovery stays short. */
+const testParameters = {
+  enableTestCommands: 1,
+  ttlMonitorSleepSecs: 1,
+  syncdelay: 5,
+};
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    serverUri: string;
+  }
+}
+
+/** Starts one server for the whole run, or uses the one that `MONGODB_URI` names, and provides its URI. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = await startServer({
+    environment: process.env,
+    extraParameters: testParameters,
+    onProgress: tellOncePerLabel(),
+  });
+  project.provide('serverUri', server.uri);
+  return () => server.stop();
+}
+
+function tellOncePerLabel(): (progress: ServerProgress) => void {
+  let told = '';
+  return ({ label }) => {
+    if (label !== told) process.stderr.write(`${label} …\n`);
+    told = label;
+  };
+}
