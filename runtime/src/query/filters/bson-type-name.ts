@@ -1,0 +1,20 @@
+/** The names that `$type` takes: MongoDB's own, plus `number` for any of the four numeric types. */
+export type BsonTypeName =
+  | 'double'
+  | 'string'
+  | 'object'
+  | 'array'
+  | 'binData'
+  | 'objectId'
+  | 'bool'
+  | 'date'
+  | 'null'
+  | 'regex'
+  | 'javascript'
+  | 'int'
+  | 'timestamp'
+  | 'long'
+  | 'decimal'
+  | 'minKey'
+  | 'maxKey'
+  | 'number';
