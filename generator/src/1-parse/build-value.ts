@@ -88,7 +88,7 @@ function buildScalar(building: Building, node: Scalar, span: Span): YamlValue {
   const text = String(node.value ?? '');
   if (node.type === 'QUOTE_DOUBLE') {
     const source = building.text.slice(span.start, span.end);
-    building.diagnostics.push(...checkEscapedCharacters(text, source, span));
+    for (const problem of checkEscapedCharacters(text, source, span)) building.diagnostics.push(problem);
   }
   if (node.type !== 'PLAIN') return text;
   const resolved = resolveScalar(text);

@@ -5,7 +5,7 @@ import { MOST_DIAGNOSTICS } from './limits.ts';
 
 // Tab and line ends are the only control characters of a text; U+2028 and U+2029 end a line for JavaScript but not for YAML.
 const REFUSED =
-  /[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+  /(?![\t\n\r])\p{Cc}|[\p{Cs}\u2028\u2029\ufeff\ufffe\uffff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 const LONE_RETURN = /\r(?!\n)/g;
 const BIDIRECTIONAL = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 

@@ -20,9 +20,8 @@ export function parse(source: SourceFile): Outcome<Document> {
     const start = { file: source.path, start: 0, end: 0 };
     return { diagnostics: [createDiagnostic('parse/too-large', { size, limit: LARGEST_FILE }, start)] };
   }
-  const diagnostics = checkSourceCharacters(source.path, source.text);
   const read = readTokens(source);
-  diagnostics.push(...read.diagnostics);
+  const diagnostics = [...checkSourceCharacters(source.path, source.text), ...read.diagnostics];
   const contents = compose(source, read, diagnostics);
   const { value, spans } = buildValue({ file: source.path, text: source.text, diagnostics }, contents);
   if (diagnostics.length > 0) return { diagnostics: limit(source, diagnostics) };
@@ -40,7 +39,7 @@ function compose(source: SourceFile, read: ReadTokens, diagnostics: Diagnostic[]
     if (read.diagnostics.length > 0 && (ABOUT_PROPERTIES.has(error.code) || read.cut)) continue;
     if (starts.has(error.pos[0])) continue;
     starts.add(error.pos[0]);
-    diagnostics.push(syntaxDiagnostic(source.path, source.text.length, error));
+    diagnostics.push(syntaxDiagnostic(source, error));
   }
   return document.contents as ParsedNode | null;
 }

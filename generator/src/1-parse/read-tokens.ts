@@ -2,7 +2,7 @@ import { CST, Lexer, Parser } from 'yaml';
 import { createDiagnostic } from '../diagnostics/create-diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../source-file.ts';
-import { DEEPEST_NESTING } from './limits.ts';
+import { DEEPEST_NESTING, MOST_DIAGNOSTICS } from './limits.ts';
 
 /** The syntax tree of a file's one document, with what stands around it. */
 export interface ReadTokens {
@@ -23,8 +23,10 @@ export function readTokens(source: SourceFile): ReadTokens {
   const diagnostics: Diagnostic[] = [];
   let documents = 0;
   let scalarFollows = false;
+  let errors = 0;
   const keep = (produced: Iterable<CST.Token>): void => {
     for (const token of produced) {
+      if (token.type === 'error') errors += 1;
       // Already reported; composing it would only bring warnings about versions.
       if (token.type !== 'directive') tokens.push(token);
     }
@@ -42,6 +44,7 @@ export function readTokens(source: SourceFile): ReadTokens {
     const refused = refuseLexeme(type, lexeme.trimEnd());
     if (refused !== undefined) diagnostics.push(createDiagnostic(refused, { text: lexeme.trimEnd() }, span));
     keep(parser.next(lexeme));
+    if (errors > MOST_DIAGNOSTICS) return { tokens, diagnostics, cut: false };
     if (parser.stack.length > DEEPEST_NESTING) {
       diagnostics.push(createDiagnostic('parse/too-deep', { limit: DEEPEST_NESTING }, span));
       return { tokens: [], diagnostics, cut: true };

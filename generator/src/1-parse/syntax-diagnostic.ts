@@ -1,14 +1,19 @@
 import type { ErrorCode, YAMLParseError } from 'yaml';
 import { createDiagnostic } from '../diagnostics/create-diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SourceFile } from '../source-file.ts';
 
 /** Puts a complaint of `yaml` into the catalogue's words. */
-export function syntaxDiagnostic(file: string, textLength: number, error: YAMLParseError): Diagnostic {
-  const start = Math.max(0, Math.min(error.pos[0], textLength));
-  const end = Math.max(start, Math.min(error.pos[1], textLength));
-  const code = CODES[error.code] ?? 'parse/unexpected';
+export function syntaxDiagnostic({ path, text }: SourceFile, error: YAMLParseError): Diagnostic {
+  const start = Math.max(0, Math.min(error.pos[0], text.length));
+  const end = Math.max(start, Math.min(error.pos[1], text.length));
+  const span = { file: path, start, end };
+  const [, bracket] = /end with an? ([\]}])$/.exec(error.message) ?? [];
+  if (bracket !== undefined) return createDiagnostic('parse/unclosed-bracket', { bracket }, span);
+  const code = CODES[error.code];
+  if (code === undefined) return createDiagnostic('parse/unexpected', { text: text.slice(start, end) }, span);
   const detail = error.message.replace(/[.:]?\s*$/, '').replace(/(?<=\w)'quote|"quote/g, ' quote');
-  return createDiagnostic(code, { detail }, { file, start, end });
+  return createDiagnostic(code, { detail }, span);
 }
 
 const CODES: Partial<
@@ -21,7 +26,6 @@ const CODES: Partial<
     | 'parse/nested-mapping'
     | 'parse/bad-key'
     | 'parse/reserved-character'
-    | 'parse/unexpected'
   >
 > = {
   TAB_AS_INDENT: 'parse/tab-indentation',

@@ -23,8 +23,6 @@ export const parseCatalog = {
     message: 'The file has more than {{limit}} mistakes; the others are not shown.',
     hint: 'Correct the first ones and run again.',
     reason: 'A file that is no YAML at all would fill the screen.',
-    wrong: `${'@a: [\n'.repeat(120)}`,
-    right: 'models: {}\n',
   },
   'parse/control-character': {
     severity: 'error',
@@ -178,6 +176,14 @@ export const parseCatalog = {
     message: 'Something is missing: {{detail}}.',
     hint: 'Add the missing character.',
     reason: 'Brackets and quotes come in pairs, and a colon stands between a key and its value.',
+    wrong: 'models:\n  Post:\n    fields: { title: string }\n    description: "A post\n',
+    right: 'models:\n  Post:\n    fields: { title: string }\n    description: "A post"\n',
+  },
+  'parse/unclosed-bracket': {
+    severity: 'error',
+    message: 'A closing "{{bracket}}" is missing, or stands too far to the left.',
+    hint: 'Close the bracket, and indent its inner lines further than the key before it.',
+    reason: 'Brackets come in pairs, also when they span several lines.',
     wrong: 'models:\n  Post:\n    fields: { title: string\n',
     right: 'models:\n  Post:\n    fields: { title: string }\n',
   },
@@ -207,7 +213,7 @@ export const parseCatalog = {
   },
   'parse/unexpected': {
     severity: 'error',
-    message: 'This is not expected here: {{detail}}.',
+    message: 'The text "{{text}}" is not expected here.',
     hint: 'Remove it, or put it into quotes when it is part of a text.',
     reason: 'The text is no YAML at this place.',
     wrong: 'models:\n  Post:\n    fields: { title: string } }\n',
