@@ -35,7 +35,7 @@ export abstract class EspalierError extends Error {
 
   /** The error without its stack and without the driver's error: fit for a log. */
   toJSON(): Record<string, unknown> {
-    return { ...this, name: this.name, message: this.message };
+    return Object.fromEntries([['name', this.name], ['message', this.message], ...Object.entries(this)]);
   }
 
   /** Node prints this instead of walking into `cause`. */
