@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { access } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { MongoClient } from 'mongodb';
@@ -40,6 +41,15 @@ test.each(['SIGKILL', 'SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
       .toBe('gone');
   },
 );
+
+test('mongod shuts down cleanly when its parent is killed', async () => {
+  const dataFolder = await temporaryFolder();
+  const holder = await startHolder(dataFolder);
+  holder.process.kill('SIGKILL');
+  await expect.poll(() => isRunning(holder.pid), { timeout: 25_000 }).toBe(false);
+  const log = await readFile(join(dataFolder, 'mongod.log'), 'utf8');
+  expect(log).toMatch(/"msg":"Shutting down","attr":\{"exitCode":0\}/);
+});
 
 test('what was acknowledged before Ctrl-C is there after the next start', async () => {
   const dataFolder = await temporaryFolder();

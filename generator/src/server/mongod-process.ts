@@ -47,32 +47,27 @@ export async function startMongod(settings: MongodSettings): Promise<MongodProce
   // A file, not a pipe: when this process is killed, mongod must still be able to write while it shuts down.
   const log = openSync(logPath, 'wx');
   const guard = guardProcess();
-  let child: ChildProcess;
-  try {
-    // Detached: Ctrl-C goes to the terminal's whole process group, and mongod must end after its clients, not with them.
-    child = spawn(settings.binary.path, mongodArguments(settings), { detached: true, stdio: ['ignore', log, log] });
-  } finally {
-    closeSync(log);
-  }
+  const child = launch(settings, log);
   const gone = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
     child.once('error', () => resolve());
   }).finally(() => guard.release());
-  const { pid } = child;
-  if (pid === undefined) {
-    await gone;
-    await rm(logPath, { force: true });
-    throw new ServerStartError(`"${settings.binary.path}" cannot be started`, null);
-  }
-  guard.watch(pid, settings.temporary ? settings.dataFolder : undefined);
-  child.unref();
   try {
+    if (child.pid === undefined) {
+      await gone;
+      throw new ServerStartError(`"${settings.binary.path}" cannot be started`, null);
+    }
+    guard.watch(child.pid, settings.temporary ? settings.dataFolder : undefined);
     await untilServing(child, logPath);
   } catch (error) {
     await rm(logPath, { force: true });
     throw error;
   }
   await rename(logPath, join(settings.dataFolder, 'mongod.log'));
+  return mongodProcess(child, child.pid, gone);
+}
+
+function mongodProcess(child: ChildProcess, pid: number, gone: Promise<void>): MongodProcess {
   return {
     pid,
     onceGone: (callback) => void gone.then(callback),
@@ -82,6 +77,20 @@ export async function startMongod(settings: MongodSettings): Promise<MongodProce
     },
     send: (signal) => void child.kill(signal),
   };
+}
+
+function launch(settings: MongodSettings, log: number): ChildProcess {
+  try {
+    // Detached: Ctrl-C goes to the terminal's whole process group, and mongod must end after its clients, not with them.
+    const child = spawn(settings.binary.path, mongodArguments(settings), {
+      detached: true,
+      stdio: ['ignore', log, log],
+    });
+    child.unref();
+    return child;
+  } finally {
+    closeSync(log);
+  }
 }
 
 async function untilServing(child: ChildProcess, logPath: string): Promise<void> {

@@ -1,6 +1,6 @@
-// mongod is started here and not by MongoMemoryReplSet: that one removes or reinitiates the data of a server that is
-// started again, takes a killed server for an error of its own, and its watchdog asks only every two seconds whether
-// the parent lives. What remains, finding and downloading a binary, is left to mongodb-memory-server.
+// mongod is started here and not by MongoMemoryReplSet: that one takes a killed mongod for an error of its own, lets
+// Ctrl-C reach mongod before its clients are done, asks only every two seconds whether the parent still lives, and
+// brings a second copy of the driver. Finding and downloading a binary is left to mongodb-memory-server.
 import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

