@@ -1,7 +1,7 @@
 import { createDiagnostic } from '../diagnostics/create-diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { MOST_DIAGNOSTICS } from '../diagnostics/limit-diagnostics.ts';
 import type { Span } from '../diagnostics/span.ts';
-import { MOST_DIAGNOSTICS } from './limits.ts';
 
 // Tab and line ends are the only control characters of a text; U+2028 and U+2029 end a line for JavaScript but not for YAML.
 const REFUSED =

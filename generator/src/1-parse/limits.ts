@@ -3,6 +3,3 @@ export const LARGEST_FILE = 1024 * 1024;
 
 /** The most levels of mappings and sequences within each other; the deepest declaration needs about fifteen. */
 export const DEEPEST_NESTING = 64;
-
-/** The most diagnostics for one file; what is not YAML at all would give one per line. */
-export const MOST_DIAGNOSTICS = 100;

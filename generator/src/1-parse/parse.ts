@@ -4,11 +4,12 @@
 import { Composer, type ParsedNode } from 'yaml';
 import { createDiagnostic } from '../diagnostics/create-diagnostic.ts';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { limitDiagnostics } from '../diagnostics/limit-diagnostics.ts';
 import type { SourceFile } from '../source-file.ts';
 import { buildValue } from './build-value.ts';
 import { checkSourceCharacters } from './check-characters.ts';
 import type { Document } from './document.ts';
-import { LARGEST_FILE, MOST_DIAGNOSTICS } from './limits.ts';
+import { LARGEST_FILE } from './limits.ts';
 import { type ReadTokens, readTokens } from './read-tokens.ts';
 import { findSpans } from './span-tree.ts';
 import { syntaxDiagnostic } from './syntax-diagnostic.ts';
@@ -24,7 +25,7 @@ export function parse(source: SourceFile): Outcome<Document> {
   const diagnostics = [...checkSourceCharacters(source.path, source.text), ...read.diagnostics];
   const contents = compose(source, read, diagnostics);
   const { value, spans } = buildValue({ file: source.path, text: source.text, diagnostics }, contents);
-  if (diagnostics.length > 0) return { diagnostics: limit(source, diagnostics) };
+  if (diagnostics.length > 0) return { diagnostics: limitDiagnostics(source.path, diagnostics) };
   return { value: { file: source.path, value, spansAt: (path) => findSpans(spans, path) }, diagnostics };
 }
 
@@ -52,14 +53,3 @@ const ABOUT_PROPERTIES: ReadonlySet<string> = new Set([
   'MULTIPLE_TAGS',
   'TAG_RESOLVE_FAILED',
 ]);
-
-/** Sorts by place and stops at a number that a person can read. */
-function limit(source: SourceFile, diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const sorted = [...diagnostics].sort((one, other) => (one.span?.start ?? 0) - (other.span?.start ?? 0));
-  if (sorted.length <= MOST_DIAGNOSTICS) return sorted;
-  const last = { file: source.path, start: source.text.length, end: source.text.length };
-  return [
-    ...sorted.slice(0, MOST_DIAGNOSTICS),
-    createDiagnostic('parse/too-many-errors', { limit: MOST_DIAGNOSTICS }, last),
-  ];
-}

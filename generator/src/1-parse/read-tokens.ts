@@ -1,8 +1,9 @@
 import { CST, Lexer, Parser } from 'yaml';
 import { createDiagnostic } from '../diagnostics/create-diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { MOST_DIAGNOSTICS } from '../diagnostics/limit-diagnostics.ts';
 import type { SourceFile } from '../source-file.ts';
-import { DEEPEST_NESTING, MOST_DIAGNOSTICS } from './limits.ts';
+import { DEEPEST_NESTING } from './limits.ts';
 
 /** The syntax tree of a file's one document, with what stands around it. */
 export interface ReadTokens {

@@ -1,0 +1,45 @@
+import type { ErrorObject } from 'ajv';
+import type { Document, YamlValue } from '../1-parse/document.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { limitDiagnostics } from '../diagnostics/limit-diagnostics.ts';
+import { type Complaint, complaintDiagnostic } from './complaint-diagnostic.ts';
+
+// A complaint costs more than what it is about, so a file of mistakes is not looked at to its end.
+const MOST_COMPLAINTS = 2000;
+
+/** Turns what ajv says into our own diagnostics, in the order of the file: one for each mistake. */
+export function schemaDiagnostics(document: Document, errors: readonly ErrorObject[]): Diagnostic[] {
+  const seen = new Set<string>();
+  const diagnostics: Diagnostic[] = [];
+  for (const error of errors.slice(0, MOST_COMPLAINTS)) {
+    if (isEcho(error)) continue;
+    const diagnostic = complaintDiagnostic(readComplaint(document, error));
+    // Two branches of a schema may say the same of one place.
+    const place = `${diagnostic.span?.start} ${diagnostic.span?.end} ${diagnostic.code} ${diagnostic.message}`;
+    if (!seen.has(place)) diagnostics.push(diagnostic);
+    seen.add(place);
+  }
+  return limitDiagnostics(document.file, diagnostics);
+}
+
+/** Whether an error only repeats another one: the branch that was taken, or a rule inside `propertyNames`. */
+function isEcho(error: ErrorObject): boolean {
+  return error.keyword === 'if' || (error.propertyName !== undefined && error.keyword !== 'propertyNames');
+}
+
+/** Reads ajv's JSON pointer (RFC 6901) as a path: a step is a number where the value is a sequence. */
+function readComplaint(document: Document, error: ErrorObject): Complaint {
+  const path: (string | number)[] = [];
+  let value: YamlValue | undefined = document.value;
+  for (const step of error.instancePath.split('/').slice(1)) {
+    const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    path.push(Array.isArray(value) ? Number(name) : name);
+    value = childOf(value, name);
+  }
+  return { document, error, path, value: value ?? null };
+}
+
+function childOf(value: YamlValue | undefined, name: string): YamlValue | undefined {
+  if (Array.isArray(value)) return value[Number(name)];
+  return value !== null && typeof value === 'object' ? (value as Readonly<Record<string, YamlValue>>)[name] : undefined;
+}
