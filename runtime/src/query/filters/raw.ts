@@ -1,0 +1,41 @@
+import type { Document } from 'mongodb';
+import { QueryError } from '../../errors/query-error.ts';
+import { frozenCopy } from '../frozen-copy.ts';
+import { isPlainObject } from '../plain-object.ts';
+import { RawFilter } from './raw-filter.ts';
+
+const scripts: ReadonlySet<string> = new Set(['$where', '$function', '$accumulator']);
+
+/**
+ * A filter that is sent as it is: with stored names, unchecked by the model. For what the types do not cover, such as
+ * `$jsonSchema`. Never build one from what a user sent. Operators that run JavaScript on the server are refused.
+ *
+ * @example
+ * db.Post.where(raw({ $jsonSchema: { required: ['legacyKey'] } }));
+ */
+export function raw(filter: Document): RawFilter {
+  if (!isPlainObject(filter)) throw new QueryError([{ path: '', code: 'type', message: 'raw() takes an object' }]);
+  refuseScripts(filter, '');
+  return new RawFilter({ kind: 'raw', filter: frozenCopy(filter) });
+}
+
+/**
+ * A condition on a path that the types do not reach, such as one deep in a recursive type. The path and the condition are
+ * checked against the model when the query is made.
+ *
+ * @example
+ * db.Folder.where(path('children.children.children.name', 'leaf'));
+ */
+export function path(path: string, condition: unknown): RawFilter {
+  return new RawFilter({ kind: 'path', path, condition });
+}
+
+function refuseScripts(value: unknown, at: string): void {
+  if (!Array.isArray(value) && !isPlainObject(value)) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const place = at === '' ? key : `${at}.${key}`;
+    const message = scripts.has(key) ? 'runs JavaScript on the server' : inner === undefined ? 'is undefined' : undefined;
+    if (message !== undefined) throw new QueryError([{ path: place, code: 'unknown-operator', message }]);
+    refuseScripts(inner, place);
+  }
+}
