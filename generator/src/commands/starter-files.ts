@@ -1,0 +1,99 @@
+import { ownVersion } from './own-version.ts';
+
+/** A file of a new project. */
+export interface StarterFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The files that `espalier init` lays out. */
+export function starterFiles(packageName: string): readonly StarterFile[] {
+  return [
+    { path: 'package.json', text: packageJson(packageName) },
+    { path: 'tsconfig.json', text: tsconfig },
+    { path: 'espalier.yaml', text: config },
+    { path: 'schema/models/blog.yaml', text: models },
+    { path: 'src/main.ts', text: main },
+  ];
+}
+
+function packageJson(name: string): string {
+  const version = `^${ownVersion()}`;
+  const content = {
+    name,
+    private: true,
+    type: 'module',
+    scripts: { generate: 'espalier generate', dev: 'espalier dev', start: 'tsx src/main.ts', check: 'tsc' },
+    dependencies: { '@espalier/runtime': version, mongodb: '^7.8.0' },
+    devDependencies: { espalier: version, tsx: '^4.20.0', typescript: '^7.0.0', '@types/node': '^20.19.0' },
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+const tsconfig = `{
+  "compilerOptions": {
+    "target": "es2023",
+    "module": "nodenext",
+    "types": ["node"],
+    "strict": true,
+    "exactOptionalPropertyTypes": true,
+    "noUncheckedIndexedAccess": true,
+    "verbatimModuleSyntax": true,
+    "erasableSyntaxOnly": true,
+    "skipLibCheck": true,
+    "noEmit": true
+  },
+  "include": ["src", "generated"]
+}
+`;
+
+const config = `# The settings of Espalier; every key has a default.
+models: schema/models
+output: generated
+`;
+
+const models = `# yaml-language-server: $schema=../../.espalier/schema.json
+embedded:
+  Comment:
+    fields:
+      authorId: ref(User)
+      text: string(1..2000)
+      at: { type: datetime, default: now }
+
+models:
+  User:
+    fields:
+      name: string(1..100)
+      email: { type: email, unique: true }
+    timestamps: true
+
+  Post:
+    description: An article of the blog.
+    fields:
+      title: string(1..200)
+      body: string
+      status: { enum: [draft, live, gone], default: draft }
+      authorId: { ref: User, inverse: posts }
+      comments: { type: 'Comment[]', default: [] }
+    timestamps: true
+    version: true
+    indexes:
+      - key: { authorId: 1, createdAt: -1 }
+`;
+
+const main = `import { connect } from '../generated/index.js';
+
+const db = await connect(process.env['MONGODB_URI'] ?? 'mongodb://127.0.0.1:27017', { database: 'blog' });
+
+const user = await db.User.updateOrCreate({ email: 'ada@example.org' }, { $set: { name: 'Ada' } });
+const post = await db.Post.create({ title: 'First', body: 'Hello.', authorId: user._id });
+post.status = 'live';
+post.comments.push({ authorId: user._id, text: 'Mine!', at: new Date() });
+await post.save();
+
+for await (const found of db.Post.where({ status: 'live' }).include('author').orderBy({ createdAt: -1 }).limit(5)) {
+  console.log(found.title, 'by', found.author?.name);
+}
+
+await db.close();
+`;

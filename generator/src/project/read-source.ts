@@ -1,0 +1,34 @@
+import { readFileSync, realpathSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { createDiagnostic } from '../diagnostics/create-diagnostic.ts';
+import type { Outcome } from '../diagnostics/diagnostic.ts';
+import type { SourceFile } from '../source-file.ts';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/**
+ * Reads a file of the project.
+ *
+ * @param project absolute path of the project folder
+ * @param path relative to it, with forward slashes
+ */
+export function readSource(project: string, path: string): Outcome<SourceFile> {
+  const absolute = join(project, path);
+  try {
+    if (!`${realpathSync(absolute)}${sep}`.startsWith(`${realpathSync(project)}${sep}`)) {
+      return { diagnostics: [createDiagnostic('project/link-out', { path })] };
+    }
+    return decode(path, readFileSync(absolute));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    return { diagnostics: [createDiagnostic('project/unreadable-file', { path, reason: error.message })] };
+  }
+}
+
+function decode(path: string, bytes: Buffer): Outcome<SourceFile> {
+  try {
+    return { value: { path, text: utf8.decode(bytes) }, diagnostics: [] };
+  } catch {
+    return { diagnostics: [createDiagnostic('project/not-utf8', { path })] };
+  }
+}
