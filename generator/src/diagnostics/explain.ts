@@ -1,0 +1,32 @@
+import type { CatalogEntry, Snippet } from './catalog/catalog-entry.ts';
+import { catalog } from './catalog/index.ts';
+
+/** The catalogue's page of a code in Markdown, which reads as plain text too; nothing for an unknown code. */
+export function explain(code: string): string | undefined {
+  if (!Object.hasOwn(catalog, code)) return undefined;
+  return explainEntry(code, (catalog as Readonly<Record<string, CatalogEntry>>)[code] as CatalogEntry, '#');
+}
+
+/** The page of one entry under a heading such as `##`. Holes of its templates show as `…`. */
+export function explainEntry(code: string, entry: CatalogEntry, heading: string): string {
+  const parts = [
+    `${heading} ${code}`,
+    `${entry.severity}: ${showHoles(entry.message)}`,
+    entry.reason,
+    ...(entry.hint === undefined ? [] : [showHoles(entry.hint)]),
+    ...showSnippet('Wrong:', entry.wrong),
+    ...showSnippet('Right:', entry.right),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function showHoles(template: string): string {
+  return template.replace(/\{\{\w+\}\}/g, '…');
+}
+
+function showSnippet(title: string, snippet: Snippet | undefined): string[] {
+  if (snippet === undefined) return [];
+  const files =
+    typeof snippet === 'string' ? [snippet] : Object.entries(snippet).map(([path, text]) => `# ${path}\n${text}`);
+  return [title, ...files.map((text) => `\`\`\`yaml\n${text.trimEnd()}\n\`\`\``)];
+}
