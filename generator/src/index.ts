@@ -3,6 +3,7 @@ export type { Diagnostic, RelatedPlace, Severity } from './diagnostics/diagnosti
 export type { Span } from './diagnostics/span.ts';
 export { type Project, readProject } from './project/read-project.ts';
 export {
+  ownDatabaseName,
   type RunningServer,
   type ServerProgress,
   ServerStartError,
