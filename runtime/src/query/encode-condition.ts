@@ -13,7 +13,7 @@ import { itemsOf } from './encode-operand.ts';
 import { encodePattern, takesPatterns } from './encode-pattern.ts';
 import type { FieldTarget } from './field-target.ts';
 import { FilterSink } from './filter-sink.ts';
-import { isPlainObject } from './plain-object.ts';
+import { isPlainObject } from '../codecs/plain-object.ts';
 
 type Operators = ReadonlyMap<string, ConditionOperator>;
 

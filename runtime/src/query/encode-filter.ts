@@ -5,7 +5,7 @@ import { encodeFieldFilter } from './encode-field-filter.ts';
 import type { FilterContext } from './filter-context.ts';
 import { FilterSink } from './filter-sink.ts';
 import { RawFilter } from './filters/raw-filter.ts';
-import { isPlainObject } from './plain-object.ts';
+import { isPlainObject } from '../codecs/plain-object.ts';
 import { readPath } from './read-path.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { Problem } from '../errors/problem.ts';
 import { QueryError } from '../errors/query-error.ts';
 import { suggestion } from '../errors/suggestion.ts';
 import type { ModelDescriptor } from '../model/descriptor.ts';
-import { isPlainObject } from './plain-object.ts';
+import { isPlainObject } from '../codecs/plain-object.ts';
 
 /** Turns a selection by field names into a projection by stored, dotted paths. Throws `QueryError` with every wrong path. */
 export function encodeSelection(

@@ -9,6 +9,7 @@ const maximumConditions = 10_000;
 export class FilterContext implements EncodeContext {
   readonly problems: Problem[] = [];
   readonly unknownKeys = 'refuse';
+  ancestors?: object[];
   #depth = 0;
   #conditions = 0;
 

@@ -4,7 +4,7 @@ import { encodeFilter } from '../encode-filter.ts';
 import { encodeOperand, itemsOf } from '../encode-operand.ts';
 import type { FieldTarget } from '../field-target.ts';
 import { FilterSink } from '../filter-sink.ts';
-import { isPlainObject } from '../plain-object.ts';
+import { isPlainObject } from '../../codecs/plain-object.ts';
 import type { ConditionOperator } from './condition-operator.ts';
 
 /** The operators of arrays. */

@@ -1,5 +1,5 @@
 import type { FieldTarget } from '../field-target.ts';
-import { isPlainObject } from '../plain-object.ts';
+import { isPlainObject } from '../../codecs/plain-object.ts';
 import type { ConditionOperator } from './condition-operator.ts';
 
 const withinKeys: ReadonlySet<string> = new Set(['$geometry', '$centerSphere', '$center', '$box', '$polygon']);

@@ -1,7 +1,7 @@
 import type { Document } from 'mongodb';
 import { QueryError } from '../../errors/query-error.ts';
 import { frozenCopy } from '../frozen-copy.ts';
-import { isPlainObject } from '../plain-object.ts';
+import { isPlainObject } from '../../codecs/plain-object.ts';
 import { RawFilter } from './raw-filter.ts';
 
 const scripts: ReadonlySet<string> = new Set(['$where', '$function', '$accumulator']);

@@ -1,11 +1,13 @@
 import type { BSONRegExp } from 'mongodb';
-import type { OrderedCondition } from './ordered-filter.ts';
+import type { OrderOperators } from './ordered-filter.ts';
 import type { PatternCondition } from './pattern-condition.ts';
+import type { ValueOperators } from './value-filter.ts';
 
 /** Operators of strings. */
-export interface StringCondition<T = string> extends OrderedCondition<T>, PatternCondition {
-  readonly $in?: readonly (T | RegExp | BSONRegExp)[];
-  readonly $nin?: readonly (T | RegExp | BSONRegExp)[];
+export interface StringCondition<T = string>
+  extends ValueOperators<T, T | RegExp | BSONRegExp>,
+    OrderOperators<T>,
+    PatternCondition {
   readonly $not?: StringCondition<T> | RegExp | BSONRegExp;
 }
 

@@ -1,14 +1,18 @@
 import type { BsonTypeName } from './bson-type-name.ts';
 
-/** Operators that values of every type have. */
-export interface ValueCondition<T> {
+/** Operators that values of every type have; `$not` comes with each type's own operators. `$in` takes `Member`s. */
+export interface ValueOperators<T, Member = T> {
   readonly $eq?: T;
   readonly $ne?: T;
-  readonly $in?: readonly T[];
-  readonly $nin?: readonly T[];
+  readonly $in?: readonly Member[];
+  readonly $nin?: readonly Member[];
   /** Whether the field is there at all; a field that is `null` is there. */
   readonly $exists?: boolean;
   readonly $type?: BsonTypeName | readonly BsonTypeName[];
+}
+
+/** Operators of values that have equality only. */
+export interface ValueCondition<T> extends ValueOperators<T> {
   readonly $not?: ValueCondition<T>;
 }
 
