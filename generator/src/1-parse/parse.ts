@@ -1,7 +1,7 @@
 // In: the text of one file. Out: its value as YAML's core schema gives it, with the span of every key and value.
 // YAML is data here: no anchors, aliases, merge keys, tags or directives, and nothing that grows faster than the file.
 // Must not happen: throwing for any text, or knowing what a model is.
-import { Composer, type ParsedNode } from 'yaml';
+import { Composer, type ParsedNode, type YAMLParseError } from 'yaml';
 import { createDiagnostic } from '../diagnostics/create-diagnostic.ts';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { limitDiagnostics } from '../diagnostics/limit-diagnostics.ts';
@@ -12,7 +12,7 @@ import type { Document } from './document.ts';
 import { LARGEST_FILE } from './limits.ts';
 import { type ReadTokens, readTokens } from './read-tokens.ts';
 import { findSpans } from './span-tree.ts';
-import { syntaxDiagnostic } from './syntax-diagnostic.ts';
+import { syntaxDiagnostics } from './syntax-diagnostic.ts';
 
 /** Phase 1. An empty file is a document whose value is null. */
 export function parse(source: SourceFile): Outcome<Document> {
@@ -35,13 +35,14 @@ function compose(source: SourceFile, read: ReadTokens, diagnostics: Diagnostic[]
   const [document] = composer.compose(read.tokens, true, source.text.length);
   if (document === undefined) return null;
   const starts = new Set(read.diagnostics.map((known) => known.span?.start));
-  for (const error of document.errors) {
+  const isNews = (error: YAMLParseError): boolean => {
     // What a refused anchor, tag or directive brings with it needs no second complaint, nor does a second one at one place.
-    if (read.diagnostics.length > 0 && (ABOUT_PROPERTIES.has(error.code) || read.cut)) continue;
-    if (starts.has(error.pos[0])) continue;
+    if (read.diagnostics.length > 0 && (ABOUT_PROPERTIES.has(error.code) || read.cut)) return false;
+    if (starts.has(error.pos[0])) return false;
     starts.add(error.pos[0]);
-    diagnostics.push(syntaxDiagnostic(source, error));
-  }
+    return true;
+  };
+  for (const problem of syntaxDiagnostics(source, document.errors.filter(isNews))) diagnostics.push(problem);
   return document.contents as ParsedNode | null;
 }
 

@@ -62,9 +62,9 @@ function unknownKey({ document, path }: Complaint, key: string, allowed: readonl
 
 const QUOTE_TYPE = 'Put the type before it into quotes: within braces a comma ends a value.';
 
-/** Whether a key is the rest of `{ type: decimal(12,2) }`, which YAML reads as two entries. */
+/** Whether a key is the rest of `{ type: decimal(12,2) }` or `{ type: Record<string, int> }`, which YAML reads as two entries. */
 function isCutType(key: string): boolean {
-  return /^[^()]*\)/.test(key);
+  return /^[^()<>]*[)>]/.test(key);
 }
 
 /** A key that is no name of the kind, or that has no meaning beside the others. */
@@ -86,10 +86,11 @@ function badFormat(text: string, rule: AnySchemaObject | undefined, span: Span):
 }
 
 function wrongType({ error, value }: Complaint, span: Span): Diagnostic {
-  const expected = [error.params.type].flat().map((type) => EXPECTED_TYPES[String(type)] ?? String(type));
+  const types: readonly unknown[] = [error.params.type].flat();
+  const expected = types.map((type) => EXPECTED_TYPES[String(type)] ?? String(type));
   const parameters = { expected: expected.join(' or '), found: describe(value) };
   const isQuotable = typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint';
-  const quote = isQuotable && [error.params.type].flat().includes('string');
+  const quote = isQuotable && types.includes('string') && !types.includes('boolean');
   return createDiagnostic('validate/wrong-type', parameters, span, [], quote ? 'Put it into quotes.' : undefined);
 }
 
@@ -123,14 +124,16 @@ function notAllowed({ error, value }: Complaint, span: Span): Diagnostic {
 /** The limit that a value breaks. */
 function limitOf({ keyword, params, message }: ErrorObject): string {
   const words = LIMITS[keyword];
-  return words === undefined ? String(message) : `must ${words.replace('#', String(params.limit))}`;
+  if (words === undefined) return String(message);
+  const [bound, one = '', many = ''] = words;
+  return `must ${bound} ${params.limit}${params.limit === 1 ? one : many}`;
 }
 
-const LIMITS: Readonly<Record<string, string>> = {
-  minimum: 'be at least #',
-  maximum: 'be at most #',
-  minLength: 'have at least # characters',
-  maxLength: 'have at most # characters',
-  minItems: 'have at least # items',
-  minProperties: 'have at least # entries',
+const LIMITS: Readonly<Record<string, readonly [bound: string, one?: string, many?: string]>> = {
+  minimum: ['be at least'],
+  maximum: ['be at most'],
+  minLength: ['have at least', ' character', ' characters'],
+  maxLength: ['have at most', ' character', ' characters'],
+  minItems: ['have at least', ' item', ' items'],
+  minProperties: ['have at least', ' entry', ' entries'],
 };

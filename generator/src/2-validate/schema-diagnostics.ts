@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import type { Document, YamlValue } from '../1-parse/document.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { limitDiagnostics } from '../diagnostics/limit-diagnostics.ts';
 import { type Complaint, complaintDiagnostic } from './complaint-diagnostic.ts';
 
@@ -11,8 +12,10 @@ const MOST_COMPLAINTS = 2000;
 export function schemaDiagnostics(document: Document, errors: readonly ErrorObject[]): Diagnostic[] {
   const seen = new Set<string>();
   const diagnostics: Diagnostic[] = [];
-  for (const error of errors.slice(0, MOST_COMPLAINTS)) {
-    if (isEcho(error)) continue;
+  const considered = errors.slice(0, MOST_COMPLAINTS).filter((error) => !isEcho(error));
+  const misspelt = new Set(considered.flatMap(meantKey));
+  for (const error of considered) {
+    if (error.keyword === 'required' && misspelt.has(keyId(error, error.params.missingProperty))) continue;
     const diagnostic = complaintDiagnostic(readComplaint(document, error));
     // Two branches of a schema may say the same of one place.
     const place = `${diagnostic.span?.start} ${diagnostic.span?.end} ${diagnostic.code} ${diagnostic.message}`;
@@ -25,6 +28,17 @@ export function schemaDiagnostics(document: Document, errors: readonly ErrorObje
 /** Whether an error only repeats another one: the branch that was taken, or a rule inside `propertyNames`. */
 function isEcho(error: ErrorObject): boolean {
   return error.keyword === 'if' || (error.propertyName !== undefined && error.keyword !== 'propertyNames');
+}
+
+/** The key that an unknown key was probably meant to be, so that it is not also reported as missing. */
+function meantKey(error: ErrorObject): string[] {
+  if (error.keyword !== 'additionalProperties') return [];
+  const near = didYouMean(error.params.additionalProperty, Object.keys(error.parentSchema?.properties ?? {}));
+  return near === undefined ? [] : [keyId(error, near)];
+}
+
+function keyId(error: ErrorObject, key: string): string {
+  return `${error.instancePath}\n${key}`;
 }
 
 /** Reads ajv's JSON pointer (RFC 6901) as a path: a step is a number where the value is a sequence. */

@@ -5,7 +5,8 @@ const TAB_WIDTH = 4;
 // East Asian wide and fullwidth characters and emoji take two columns (Unicode Standard Annex 11, in scripts for brevity).
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Yi}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
-const MARK = /^\p{M}$/u;
+// Joiners are part of how some scripts are written.
+const MARK = /^[\p{M}\u200c\u200d]$/u;
 
 /** A stretch of a line as a terminal shows it. */
 export interface DisplayText {

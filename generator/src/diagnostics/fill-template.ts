@@ -25,7 +25,7 @@ function showValue(value: string): string {
 /** Writes control, bidirectional and surrogate characters as `\u202e`. */
 export function escapeInvisible(text: string): string {
   return text.replace(
-    /[\p{Cc}\p{Cs}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu,
+    /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

@@ -139,7 +139,8 @@ function timestamp(usual: string): JsonSchema {
   };
 }
 
-const modelDefinition: JsonSchema = {
+/** A model as declared. */
+export const modelDefinition: JsonSchema = {
   title: 'Model',
   description: 'A collection of documents.',
   type: 'object',

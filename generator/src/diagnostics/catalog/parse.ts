@@ -173,9 +173,18 @@ export const parseCatalog = {
   },
   'parse/missing-character': {
     severity: 'error',
-    message: 'Something is missing: {{detail}}.',
+    message: 'A character is missing: {{detail}}.',
     hint: 'Add the missing character.',
-    reason: 'Brackets and quotes come in pairs, and a colon stands between a key and its value.',
+    reason: 'A colon and a space stand between a key and its value, and a comma between the entries within brackets.',
+    wrong: 'models:\n  Post:\n    fields: { title: string }\n    timestamps\n',
+    right: 'models:\n  Post:\n    fields: { title: string }\n    timestamps: true\n',
+  },
+  'parse/unclosed-quote': {
+    severity: 'error',
+    message: 'The text that begins here has no closing {{quote}}.',
+    hint: 'Add the closing quote.',
+    reason:
+      'Quotes come in pairs; within double quotes another one is written \\", within single quotes it is doubled.',
     wrong: 'models:\n  Post:\n    fields: { title: string }\n    description: "A post\n',
     right: 'models:\n  Post:\n    fields: { title: string }\n    description: "A post"\n',
   },
