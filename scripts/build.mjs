@@ -1,11 +1,13 @@
 // Builds both packages into their dist folders; npm runs it after an install (`prepare`).
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import precompileTemplates from './precompile-templates.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const typescript = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url));
 
+precompileTemplates();
 for (const workspace of ['runtime', 'generator']) {
   rmSync(`${root}${workspace}/dist`, { recursive: true, force: true });
   execFileSync(process.execPath, [typescript, '-p', `${workspace}/tsconfig.build.json`], {
@@ -13,3 +15,6 @@ for (const workspace of ['runtime', 'generator']) {
     stdio: 'inherit',
   });
 }
+// The compiler of TypeScript copies no JavaScript.
+const precompiled = '5-emit/templates/precompiled.js';
+copyFileSync(`${root}generator/src/${precompiled}`, `${root}generator/dist/${precompiled}`);

@@ -1,0 +1,20 @@
+import type { Model, Slot } from '../../3-link/model-graph.ts';
+import type { Imports } from '../imports.ts';
+import type { Path } from '../paths/path.ts';
+import { valueType } from '../types/value-type.ts';
+import type { InterfaceView } from '../views/interface.ts';
+import { interfaceView } from './interface-view.ts';
+import { pathMembers, readHoles } from './path-members.ts';
+
+/** `PostPaths`: every path whose values can be collected, with the type of one value. */
+export function pathsInterface(model: Model, paths: readonly Path[], imports: Imports): InterfaceView {
+  const typed = paths.map((path) => ({ path, type: valueType(element(path.slot), imports) }));
+  const doc = 'What `distinct` gives for each path. Arrays are opened: their elements are collected.';
+  return interfaceView(`${model.name}Paths`, doc, pathMembers(typed, readHoles, false));
+}
+
+function element(slot: Slot): Slot {
+  if (slot.type.kind !== 'array') return slot;
+  const { items } = slot.type;
+  return { type: items.type, nullable: items.nullable || slot.nullable };
+}

@@ -1,0 +1,101 @@
+import type { Field, FieldOwner, Slot } from '../../3-link/model-graph.ts';
+import type { Path, Segment } from './path.ts';
+
+/**
+ * How paths go through arrays. `matched`: as filters do, by any element (`comments.text`) or by one
+ * (`comments.0.text`). `addressed`: as updates must, always by position.
+ */
+export type ArrayStyle = 'matched' | 'addressed';
+
+/** How often one type may stand on a path: recursion is printed to this depth, beyond it `path()` helps. */
+const deepestRecursion = 3;
+
+/** How many embedded types may stand on a path. */
+const deepestNesting = 8;
+
+/** In how many arrays, counted from the document, a `matched` path may have a position: each doubles the number of paths. */
+const positionedArrays = 2;
+
+/** About how many paths a model may have: a level of embedded types that would lead beyond it is not printed. */
+const mostPaths = 2000;
+
+interface Walk {
+  readonly style: ArrayStyle;
+  readonly deepest: number;
+  readonly paths: Path[];
+}
+
+interface Place {
+  readonly segments: readonly Segment[];
+  /** The owner of the paths, and the embedded types on the way. */
+  readonly types: readonly string[];
+  /** How many arrays the path leads into. */
+  readonly arrays: number;
+  readonly lock: Path['lock'];
+}
+
+/** Every path of a model or embedded type that is printed, in the order of declaration, deeper ones after their parents. */
+export function listPaths(owner: FieldOwner, style: ArrayStyle): readonly Path[] {
+  let paths = pathsTo(0, owner, style);
+  for (let deepest = 1; deepest <= deepestNesting; deepest++) {
+    const more = pathsTo(deepest, owner, style);
+    if (more.length === paths.length || more.length > mostPaths) break;
+    paths = more;
+  }
+  return paths;
+}
+
+function pathsTo(deepest: number, owner: FieldOwner, style: ArrayStyle): readonly Path[] {
+  const walk: Walk = { style, deepest, paths: [] };
+  walkFields(owner, { segments: [], types: [owner.name], arrays: 0, lock: 'none' }, walk);
+  return walk.paths;
+}
+
+function walkFields(owner: FieldOwner, place: Place, walk: Walk): void {
+  for (const field of owner.fields) {
+    const segments: Segment[] = [...place.segments, { kind: 'name', name: field.name }];
+    walkSlot(field, field, 'name', { ...place, segments, lock: lockOf(field, place.lock) }, walk);
+  }
+}
+
+function lockOf(field: Field, above: Path['lock']): Path['lock'] {
+  if (field.role !== undefined) return 'kept';
+  return field.immutable && above === 'none' ? 'immutable' : above;
+}
+
+function walkSlot(slot: Slot, field: Field, end: Path['end'], place: Place, walk: Walk): void {
+  const { segments, lock } = place;
+  walk.paths.push({ segments, slot, field, end, lock, isFree: false });
+  descend(slot, field, place, walk);
+}
+
+function descend(slot: Slot, field: Field, place: Place, walk: Walk): void {
+  const { type } = slot;
+  if (type.kind === 'embedded') {
+    const depth = place.types.filter((name) => name === type.embedded.name).length;
+    if (depth >= deepestRecursion || place.types.length > walk.deepest) return;
+    walkFields(type.embedded, { ...place, types: [...place.types, type.embedded.name] }, walk);
+  } else if (type.kind === 'array') {
+    descendIntoArray(type.items, field, place, walk);
+  } else if (type.kind === 'map') {
+    walkSlot(type.values, field, 'key', { ...place, segments: [...place.segments, { kind: 'key' }] }, walk);
+  } else if (type.kind === 'scalar' && type.fieldType.innerPaths === 'any' && !isBelowKey(place)) {
+    const segments: Segment[] = [...place.segments, { kind: 'key' }];
+    walk.paths.push({ segments, slot, field, end: 'key', lock: place.lock, isFree: true });
+  }
+}
+
+// After a key of a map, a path of which anything may be said would match every other path of the map's values.
+function isBelowKey({ segments }: Place): boolean {
+  return segments.some((segment) => segment.kind === 'key');
+}
+
+function descendIntoArray(items: Slot, field: Field, place: Place, walk: Walk): void {
+  const inside = { ...place, arrays: place.arrays + 1 };
+  // MongoDB looks through an array for a field, but not through an array directly in it: that one needs a position.
+  if (walk.style === 'matched' && items.type.kind !== 'array') {
+    descend(items, field, inside, walk);
+    if (place.arrays >= positionedArrays) return;
+  }
+  walkSlot(items, field, 'position', { ...inside, segments: [...place.segments, { kind: 'position' }] }, walk);
+}

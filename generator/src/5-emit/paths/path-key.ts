@@ -1,0 +1,33 @@
+import { escaped } from '../escape.ts';
+import type { Path, Segment } from './path.ts';
+
+/** The types that stand for positions and keys in the printed form of a path. */
+export interface Holes {
+  /** `number` where an element is named by its number, `ArrayPosition` where `$` and its like are allowed too. */
+  readonly position: string;
+  readonly key: string;
+}
+
+/** Whether a path has positions or keys of maps in it: it is then printed as an index signature. */
+export function isPattern(path: Path): boolean {
+  return path.segments.some((segment) => segment.kind !== 'name');
+}
+
+/** How a path is printed: as a property, or as an index signature over a template literal. */
+export function pathKey(path: Path, holes: Holes): string {
+  if (isPattern(path)) {
+    return `[path: \`${path.segments.map((segment) => segmentText(segment, holes)).join('.')}\`]`;
+  }
+  return escaped.propertyKey(path.segments.map((segment) => (segment.kind === 'name' ? segment.name : '')).join('.'));
+}
+
+function segmentText(segment: Segment, holes: Holes): string {
+  switch (segment.kind) {
+    case 'name':
+      return escaped.templateText(segment.name);
+    case 'position':
+      return `\${${holes.position}}`;
+    case 'key':
+      return `\${${holes.key}}`;
+  }
+}
