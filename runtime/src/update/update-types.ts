@@ -4,7 +4,7 @@ import type { Expression } from '../expression/expression.ts';
 export type Settable<T> = T | Expression<T>;
 
 /** Where an element of an array stands in an update's path: its number, the matched one, all, or those of an array filter. */
-export type ArrayPosition = number | '$' | '$[]' | `$[${string}]`;
+export type ArrayPosition = number | `$${string}`;
 
 /** Operand of `$unset`. */
 export type Unset = true | 1 | '';
