@@ -1,10 +1,7 @@
 import type { Operators } from '../expression/operators.ts';
 import type { Spec } from '../model/spec.ts';
-import { deleteMany, deleteOne } from '../update/delete-documents.ts';
-import { deletePermanently } from '../update/delete-permanently.ts';
-import { findOneAndDelete } from '../update/find-one-and-delete.ts';
-import { findOneAndReplace } from '../update/find-one-and-replace.ts';
-import { findOneAndUpdate } from '../update/find-one-and-update.ts';
+import { deleteMany, deleteOne, deletePermanently } from '../update/delete-documents.ts';
+import { findOneAndDelete, findOneAndReplace, findOneAndUpdate } from '../update/find-one-and-modify.ts';
 import { replaceOne } from '../update/replace-one.ts';
 import { restoreDocuments } from '../update/restore-documents.ts';
 import { updateMany, updateOne } from '../update/update-documents.ts';

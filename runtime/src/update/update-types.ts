@@ -44,3 +44,21 @@ export interface BitOperation<T extends number | bigint> {
 
 /** One condition per identifier that the update's paths use as `$[identifier]`. */
 export type ArrayFilters = readonly Readonly<Record<string, unknown>>[];
+
+/** Options of an update. */
+export interface UpdateOptions {
+  /** Which elements `$[identifier]` stands for, with field names: `[{ 'comment.at': { $lt: date } }]`. */
+  readonly arrayFilters?: ArrayFilters;
+}
+
+/** Options of a replacement. */
+export interface ReplaceOptions {
+  /** Inserts the replacement when there is no document to replace. */
+  readonly upsert?: boolean;
+}
+
+/** Options of what changes a document and gives it back. */
+export interface FindAndModifyOptions {
+  /** Which document is given: as it is afterwards (the default), or as it was before. */
+  readonly returnDocument?: 'after' | 'before';
+}

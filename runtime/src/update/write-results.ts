@@ -15,3 +15,10 @@ export interface UpsertResult<Id = unknown> extends UpdateResult {
 export interface DeleteResult {
   readonly deletedCount: number;
 }
+
+/** What `getOrCreate` and `updateOrCreate` give. */
+export interface CreateResult<Row> {
+  readonly row: Row;
+  /** Whether the document was inserted; otherwise it was there before. */
+  readonly created: boolean;
+}

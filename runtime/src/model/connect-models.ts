@@ -1,0 +1,56 @@
+import { MongoClient } from 'mongodb';
+import { translateError } from '../errors/translate-error.ts';
+import { abortable } from '../transaction/abortable.ts';
+import { runTransaction } from '../transaction/run-transaction.ts';
+import type { Transaction, TransactionOptions } from '../transaction/transaction-types.ts';
+import { checkClient } from './check-client.ts';
+import type { ConnectOptions } from './connect-options.ts';
+import type { Connected, ConnectionMembers } from './connected.ts';
+import { databaseName } from './database-name.ts';
+import { type Descriptors, OpenConnection } from './open-connection.ts';
+
+/**
+ * Connects models to a database: generated code calls it as `connect(uri)`. Several connections may be open at once.
+ * `target` is a URI, or a `MongoClient` that stays the caller's: `close()` leaves it open unless `closeClient` is set.
+ * Throws `NotConnectedError` when no database is named, and `TimeoutError` when no server is found in time.
+ */
+export async function connectModels<Models>(
+  target: string | MongoClient,
+  descriptors: Descriptors,
+  options: ConnectOptions = {},
+): Promise<Connected<Models>> {
+  const database = databaseName(target, options);
+  const client = typeof target === 'string' ? newClient(target, options) : target;
+  const owned = typeof target === 'string' || options.closeClient === true;
+  try {
+    checkClient(client);
+    options.signal?.throwIfAborted();
+    await abortable(client.connect(), options.signal);
+  } catch (error) {
+    if (typeof target === 'string') await client.close();
+    throw translateError(error, { kind: 'read', signal: options.signal });
+  }
+  const { maxTimeMS } = options;
+  const base = { client, database: client.db(database), ...(maxTimeMS !== undefined && { maxTimeMS }) };
+  const connection = new OpenConnection(base, descriptors);
+  const close = async () => {
+    if (owned) await client.close();
+  };
+  const members: ConnectionMembers<Models> = {
+    mongoClient: client,
+    database: connection.database,
+    transaction: <Result>(body: (tx: Transaction<Models>) => Promise<Result>, settings?: TransactionOptions) =>
+      runTransaction(connection, descriptors, body, settings),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+  return connection.withModels<Models, ConnectionMembers<Models>>(members);
+}
+
+function newClient(uri: string, { driver }: ConnectOptions): MongoClient {
+  try {
+    return new MongoClient(uri, driver);
+  } catch (error) {
+    throw translateError(error, { kind: 'read' });
+  }
+}

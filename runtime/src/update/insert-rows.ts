@@ -1,0 +1,61 @@
+import type { Document } from 'mongodb';
+import type { Problem } from '../errors/problem.ts';
+import { ValidationError } from '../errors/validation-error.ts';
+import type { ModelContext } from '../model/model-context.ts';
+import { Row } from '../model/row.ts';
+import { assignSequences, sequenceFields } from './assign-sequences.ts';
+import { encodeRow } from './encode-row.ts';
+import { newRow } from './new-row.ts';
+
+/** Rows that are ready to be inserted, with their documents. */
+export interface NewRows {
+  readonly rows: readonly Row[];
+  /** Without the numbers of sequences, until `reserve` has been called. */
+  readonly documents: readonly Document[];
+  /** Takes the numbers of sequences that the rows need. */
+  reserve(): Promise<readonly Document[]>;
+}
+
+/**
+ * Checks and encodes all inputs in one pass. Throws one `ValidationError` with all problems of all of them; each names
+ * its document by `index` when `many` is set.
+ */
+export function newRows(context: ModelContext, inputs: readonly unknown[], many: boolean): NewRows {
+  const now = new Date();
+  const problems: Problem[] = [];
+  const numbered = new Set(sequenceFields(context).map(({ name }) => name));
+  const rows: Row[] = [];
+  const documents: Document[] = [];
+  for (const [index, input] of inputs.entries()) {
+    const found: Problem[] = [];
+    const row = newRow(context, input, now, found);
+    const document = found.length > 0 ? {} : encodeRow(context.descriptor, row, found);
+    for (const problem of found) {
+      // A number that is still to be reserved is not missing.
+      if (numbered.has(problem.path) && problem.code === 'required') continue;
+      problems.push(many ? { ...problem, index } : problem);
+    }
+    rows.push(row);
+    documents.push(document);
+  }
+  if (problems.length > 0) throw new ValidationError(problems, { model: context.descriptor.name });
+  const reserve = async () => {
+    if (numbered.size === 0) return documents;
+    await assignSequences(context, rows);
+    return rows.map((row) => encodeChecked(context, row));
+  };
+  return { rows, documents, reserve };
+}
+
+function encodeChecked({ descriptor }: ModelContext, row: Row): Document {
+  const problems: Problem[] = [];
+  const document = encodeRow(descriptor, row, problems);
+  if (problems.length > 0) throw new ValidationError(problems, { model: descriptor.name });
+  return document;
+}
+
+/** Says that `row` is now stored as `document`. */
+export function markWritten(context: ModelContext, row: Row, document: Document): void {
+  context.connection.attempt?.remember(row, {});
+  Row.setOrigin(row, document);
+}

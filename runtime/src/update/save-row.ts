@@ -1,0 +1,76 @@
+import type { Document } from 'mongodb';
+import type { EncodeContext } from '../codecs/codec.ts';
+import { encodeAny } from '../codecs/encode-any.ts';
+import { getOwn, setOwn } from '../codecs/own-property.ts';
+import { preserve } from '../codecs/preserve.ts';
+import type { Shape } from '../codecs/shape.ts';
+import { ValidationError } from '../errors/validation-error.ts';
+import type { ModelContext } from '../model/model-context.ts';
+import { type Origin, Row } from '../model/row.ts';
+import { diff, type UpdateDocument } from './diff.ts';
+import { insertRow } from './insert-row.ts';
+import { markUpdated, nextOrigin } from './next-origin.ts';
+import { normalizeValue } from './normalize-value.ts';
+import { originFields } from './origin-fields.ts';
+import { roleChanges } from './role-changes.ts';
+import { notMatched, rowFilter } from './row-target.ts';
+import { runCommand } from './run-command.ts';
+
+/**
+ * Writes what has changed on `row`, and only that; a row that was never written is inserted. Everything is read from the
+ * row before anything is sent, so changes made while the save is under way are left for the next one.
+ */
+export async function saveRow(context: ModelContext, row: Row): Promise<void> {
+  const origin = Row.originOf(row);
+  await (origin === undefined ? insertRow(context, row) : updateRow(context, row, origin));
+}
+
+async function updateRow(context: ModelContext, row: Row, origin: Origin): Promise<void> {
+  const { descriptor, collection } = context;
+  const { shape } = descriptor;
+  const before = originFields(descriptor, origin);
+  const problems: EncodeContext = { problems: [], unknownKeys: 'keep' };
+  const changes = diff(shape, before, row, problems);
+  if (problems.problems.length > 0) throw new ValidationError(problems.problems, { model: descriptor.name });
+  if (changes === undefined) return;
+  const now = new Date();
+  const next = nextOrigin(shape, origin, snapshot(shape, row, changes), now);
+  const filter = rowFilter(context, before);
+  const update = withRoles(shape, changes, now);
+  const { matchedCount } = await runCommand(context, {}, (settings) => collection.updateOne(filter, update, settings));
+  if (matchedCount === 0) throw await notMatched(context, before);
+  markUpdated(context, row, next);
+}
+
+function withRoles(shape: Shape, changes: UpdateDocument, now: Date): Document {
+  const { $set, $inc } = roleChanges(shape, now);
+  const set = { ...changes.$set, ...$set };
+  return {
+    ...changes,
+    ...(Object.keys(set).length > 0 && { $set: set }),
+    ...(Object.keys($inc).length > 0 && { $inc }),
+  };
+}
+
+/** The changed fields as they will be stored; on the row, they become what is stored. */
+function snapshot(shape: Shape, row: Row, changes: UpdateDocument): Document {
+  const taken: Document = {};
+  const context: EncodeContext = { problems: [], unknownKeys: 'keep' };
+  for (const path of Object.values(changes).flatMap((paths) => Object.keys(paths))) {
+    const key = path.split('.')[0] ?? path;
+    if (Object.hasOwn(taken, key)) continue;
+    const field = shape.byStored.get(key);
+    const value = getOwn(row, field?.name ?? key);
+    const stored =
+      value === undefined
+        ? undefined
+        : field
+          ? preserve(field.codec, value, key, context)
+          : encodeAny(value, key, context);
+    setOwn(taken, key, stored);
+    if (field?.codec.normalizes && value !== undefined) {
+      setOwn(row, field.name, normalizeValue(field.codec, value, field.codec.decode(stored)));
+    }
+  }
+  return taken;
+}
