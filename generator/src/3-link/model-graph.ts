@@ -113,10 +113,14 @@ export interface Relation {
   readonly span: Span;
 }
 
-/** An index with its paths checked. Keys and options are MongoDB's own, paths are stored names. */
+/**
+ * An index with its paths checked. Keys and options are MongoDB's own, paths are stored names; the values of a
+ * `partialFilterExpression` are in MongoDB's Extended JSON.
+ */
 export interface Index {
   readonly name: string;
   readonly key: Readonly<Record<string, number | string>>;
   readonly options: Readonly<Record<string, YamlValue>>;
+  readonly was?: string;
   readonly span: Span;
 }

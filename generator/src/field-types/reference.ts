@@ -1,4 +1,4 @@
-import type { FieldType, JsonSchema } from './field-type.ts';
+import type { FieldType, OptionSchema } from './field-type.ts';
 
 /** The text of `docs/reference/field-types.md`: every field type with its options, from the registry. */
 export function fieldTypesReference(fieldTypes: Iterable<FieldType>): string {
@@ -26,7 +26,7 @@ function describe(type: FieldType): string {
   return `${lines.join('\n')}\n`;
 }
 
-function describeOption([name, schema]: [string, JsonSchema]): string {
+function describeOption([name, schema]: [string, OptionSchema]): string {
   const fallback = schema.default === undefined ? '' : `\`${JSON.stringify(schema.default)}\``;
-  return `| \`${name}\` | ${String(schema.description ?? '').replaceAll('|', '\\|')} | ${fallback} |`;
+  return `| \`${name}\` | ${schema.description.replaceAll('|', '\\|')} | ${fallback} |`;
 }

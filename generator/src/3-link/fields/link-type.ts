@@ -1,0 +1,75 @@
+import type { FieldDeclaration } from '../../2-validate/declaration.ts';
+import { createDiagnostic } from '../../diagnostics/create-diagnostic.ts';
+import type { EnumType } from '../model-graph.ts';
+import { keySpan, valueSpan, within } from '../place.ts';
+import { checkKeys } from './check-keys.ts';
+import type { DeclaredField } from './declared-field.ts';
+import { inArray } from './in-array.ts';
+import { linkNotation } from './link-notation.ts';
+import { linkReference } from './link-reference.ts';
+import { brokenType, draftOf, type TypeDraft, type TypeScope, type TypeSite } from './type-draft.ts';
+
+const DEEPEST_TYPE = 20;
+
+/** Links the type of a field: short notation, long form, and long forms within it. */
+export function linkFieldType(scope: TypeScope, field: DeclaredField): TypeDraft {
+  const { declaration, place, notationPlace } = field;
+  return linkSite(scope, { field, declaration, place, notationPlace, depth: 0 });
+}
+
+function linkSite(scope: TypeScope, site: TypeSite): TypeDraft {
+  const draft = linkBase(scope, site);
+  checkKeys(scope, site, draft);
+  const { nullable, optional } = site.declaration;
+  return { ...draft, nullable: draft.nullable || nullable === true, optional: draft.optional || optional === true };
+}
+
+function linkBase(scope: TypeScope, site: TypeSite): TypeDraft {
+  const { declaration } = site;
+  if (declaration.enum !== undefined) return linkInlineEnum(scope, site, declaration.enum);
+  if (declaration.ref !== undefined)
+    return linkReference(scope, site, declaration.ref, valueSpan(within(site.place, 'ref')));
+  if (declaration.arrayOf !== undefined) {
+    return inArray(scope, site, linkInner(scope, site, declaration.arrayOf, 'arrayOf'), {}, true);
+  }
+  if (declaration.mapOf !== undefined) {
+    const values = linkInner(scope, site, declaration.mapOf, 'mapOf');
+    const type = { kind: 'map', values: { type: values.type, nullable: values.nullable } } as const;
+    return draftOf(type, [], values.reference && { ...values.reference, inMap: true });
+  }
+  // The published schema asks for one of these keys; without any, "a type is missing" is the right complaint.
+  return linkNotation(scope, site, declaration.type ?? '');
+}
+
+/** Links what stands under `arrayOf` or `mapOf`. */
+function linkInner(scope: TypeScope, site: TypeSite, inner: FieldDeclaration, key: 'arrayOf' | 'mapOf'): TypeDraft {
+  const place = within(site.place, key);
+  const depth = site.depth + 1;
+  if (depth > DEEPEST_TYPE) {
+    const parameters = { name: site.field.name, limit: DEEPEST_TYPE };
+    scope.diagnostics.push(createDiagnostic('link/type-too-deep', parameters, keySpan(place)));
+    return draftOf(brokenType, []);
+  }
+  const shared = { field: site.field, place, depth };
+  return typeof inner === 'string'
+    ? linkSite(scope, { ...shared, declaration: { type: inner }, notationPlace: place })
+    : linkSite(scope, { ...shared, declaration: inner, notationPlace: within(place, 'type') });
+}
+
+/** An enum without a name of its own is named after its field: `PostStatus`. */
+function linkInlineEnum(scope: TypeScope, { field, place }: TypeSite, values: readonly string[]): TypeDraft {
+  const name = field.group.name + capitalize(field.name);
+  const span = keySpan(within(place, 'enum'));
+  const namesake = scope.symbols.byName.get(name);
+  if (namesake !== undefined) {
+    const related = [{ message: `The ${namesake.kind} "${name}" is declared here`, span: keySpan(namesake.place) }];
+    scope.diagnostics.push(createDiagnostic('link/inline-enum-name', { field: field.name, name }, span, related));
+  }
+  const enumType: EnumType = { name, values: values.map((value) => ({ value })), span };
+  scope.addInlineEnum(enumType);
+  return draftOf({ kind: 'enum', enum: enumType }, []);
+}
+
+function capitalize(name: string): string {
+  return name.replace(/^_*(.)/u, (_whole, first: string) => first.toUpperCase());
+}
