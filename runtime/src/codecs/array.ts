@@ -40,6 +40,10 @@ export class ArrayCodec implements Codec {
     return this.#options.uniqueItems === true;
   }
 
+  get normalizes(): boolean {
+    return this.#items.normalizes;
+  }
+
   encode(value: unknown, path: string, context: EncodeContext): unknown {
     const before = context.problems.length;
     const encoded = this.#encodeItems(value, path, context, false);

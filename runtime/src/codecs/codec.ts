@@ -33,8 +33,8 @@ export interface Codec {
   /** The declared type as messages name it, such as `string` or `Comment[]`. */
   readonly name: string;
   readonly structure: Structure;
-  /** True for scalars where `encode` may turn a good value into another one, by trimming or parsing it for example. */
-  readonly normalizes?: boolean;
+  /** Whether `encode` may turn a good value, or a part of it, into another one: by trimming or parsing it for example. */
+  readonly normalizes: boolean;
   /**
    * Checks a value by all rules of the declaration and gives what the driver is to store.
    * Reports every problem with its path, and then returns `undefined`. Never changes `value`.

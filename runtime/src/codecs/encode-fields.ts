@@ -8,48 +8,50 @@ import { hiddenKeys } from './unknown-keys.ts';
 
 /**
  * Encodes an object's fields under their stored names: the declared ones in declared order, then, where the context
- * keeps them, those that the model does not know. Values that were refused are left out.
+ * keeps them, those that the model does not know; operands never have such. Of use only when no problem was added.
  */
-export function encodeFields(shape: Shape, source: object, path: string, context: EncodeContext): Document {
+export function encodeFields(
+  shape: Shape,
+  source: object,
+  path: string,
+  context: EncodeContext,
+  isOperand = false,
+): Document {
   const { problems } = context;
   const target: Document = {};
-  for (const field of shape.fields) {
-    const value = getOwn(source, field.name);
+  for (const { name, stored, codec, optional } of shape.fields) {
+    const value = getOwn(source, name);
     const before = problems.length;
-    if (value !== undefined) setOwn(target, field.stored, field.codec.encode(value, '', context));
-    else if (field.optional !== true) report(context, '', 'required', 'Is required.');
-    if (problems.length !== before) locateProblems(context, before, path, field.name);
+    if (value === undefined) {
+      if (optional !== true) report(context, '', 'required', 'Is required.');
+    } else {
+      setOwn(target, stored, isOperand ? codec.encodeOperand(value, '', context) : codec.encode(value, '', context));
+    }
+    if (problems.length !== before) locateProblems(context, before, path, name);
   }
-  encodeUnknownKeys(shape, source, target, path, context);
+  if (!isOperand) encodeUnknownKeys(shape, source, target, path, context);
+  else for (const key of Object.keys(source)) if (!shape.byName.has(key)) refuseKey(shape, key, path, context);
   return target;
 }
 
-/** `encodeFields` by the rules of operands; what the model does not know is refused. */
-export function encodeOperandFields(shape: Shape, source: object, path: string, context: EncodeContext): Document {
-  const { problems } = context;
-  const target: Document = {};
-  for (const field of shape.fields) {
-    const value = getOwn(source, field.name);
-    const before = problems.length;
-    if (value !== undefined) setOwn(target, field.stored, field.codec.encodeOperand(value, '', context));
-    else if (field.optional !== true) report(context, '', 'required', 'Is required.');
-    if (problems.length !== before) locateProblems(context, before, path, field.name);
-  }
-  for (const key of Object.keys(source)) if (!shape.byName.has(key)) refuseKey(shape, key, path, context);
-  return target;
-}
-
-function encodeUnknownKeys(shape: Shape, source: object, target: Document, path: string, context: EncodeContext): void {
+/** Encodes what stands under keys that the model does not declare, or refuses it, as the context says. */
+export function encodeUnknownKeys(
+  shape: Shape,
+  source: object,
+  target: object,
+  path: string,
+  context: EncodeContext,
+): void {
   for (const key of Object.keys(source)) {
     if (shape.byName.has(key)) continue;
     if (context.unknownKeys === 'refuse' || shape.byStored.has(key)) refuseKey(shape, key, path, context);
-    else encodeUnknown(key, getOwn(source, key), target, path, context);
+    else encodeUnknownKey(key, getOwn(source, key), target, path, context);
   }
-  const kept = context.unknownKeys === 'keep' ? hiddenKeys(source) : undefined;
-  for (const key of Object.keys(kept ?? {})) encodeUnknown(key, getOwn(kept ?? {}, key), target, path, context);
+  const hidden = context.unknownKeys === 'keep' ? (hiddenKeys(source) ?? {}) : {};
+  for (const key of Object.keys(hidden)) encodeUnknownKey(key, getOwn(hidden, key), target, path, context);
 }
 
-function encodeUnknown(key: string, value: unknown, target: Document, path: string, context: EncodeContext): void {
+function encodeUnknownKey(key: string, value: unknown, target: object, path: string, context: EncodeContext): void {
   if (value === undefined) return;
   const before = context.problems.length;
   const mistake = unstorableKey(key);

@@ -6,7 +6,7 @@ import { locateProblems, report } from './problem-codes.ts';
 /** Checks coordinates and gives a copy of them, or `undefined` when there is a problem. */
 export type CoordinatesEncoder = (value: unknown, context: EncodeContext) => unknown;
 
-/** How the coordinates of each geometry are checked: as the server's 2dsphere index takes them, in degrees. */
+/** How the coordinates of each geometry are checked. */
 export const coordinateEncoders: Readonly<Record<Exclude<Geometry['type'], 'GeometryCollection'>, CoordinatesEncoder>> =
   {
     Point: encodePosition,

@@ -7,7 +7,10 @@ import { isPlainObject } from './plain-object.ts';
 import { locateProblems, report } from './problem-codes.ts';
 import { ScalarCodec } from './scalar-codec.ts';
 
-/** A GeoJSON geometry of one type (RFC 7946), checked as the server's 2dsphere index would. */
+/**
+ * A GeoJSON geometry of one type (RFC 7946) with positions in degrees and closed rings. What needs geometry to see, such
+ * as rings that cross themselves, is left to the server's 2dsphere index.
+ */
 export function geo({ type }: { readonly type: Geometry['type'] }): Codec {
   return new GeoCodec(type);
 }

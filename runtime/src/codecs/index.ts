@@ -35,6 +35,7 @@ export { map } from './map.ts';
 export { nullable } from './nullable.ts';
 export { objectId } from './object-id.ts';
 export { getOwn, setOwn } from './own-property.ts';
+export { preserveFields } from './preserve.ts';
 export { type ProblemCode, problemCodes, report } from './problem-codes.ts';
 export { regex } from './regex.ts';
 export { sameValue } from './same-value.ts';

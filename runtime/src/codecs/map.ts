@@ -12,7 +12,7 @@ export function map(values: Codec): Codec {
   return new MapCodec(values);
 }
 
-/** Says what is wrong with a new key of a map, if anything: no path could lead to what stands under it. */
+/** Says what is wrong with a key of a map, if anything: no path could lead to what stands under it. */
 export function unreachableKey(key: string): string | undefined {
   if (key === '') return 'have an empty key';
   if (key.startsWith('$')) return 'have a key that starts with $';
@@ -30,6 +30,10 @@ class MapCodec implements Codec {
 
   get name(): string {
     return `Record<string, ${this.#values.name}>`;
+  }
+
+  get normalizes(): boolean {
+    return this.#values.normalizes;
   }
 
   encode(value: unknown, path: string, context: EncodeContext): unknown {
@@ -62,11 +66,9 @@ class MapCodec implements Codec {
     if (!enter(value, path, context)) return undefined;
     const { problems } = context;
     const first = problems.length;
-    // Keys that no path reaches may be in the database all the same, and then they stay there.
-    const keyRule = context.unknownKeys === 'keep' && !isOperand ? unstorableKey : unreachableKey;
     const encoded = {};
     for (const key of Object.keys(value)) {
-      const mistake = keyRule(key);
+      const mistake = unreachableKey(key);
       if (mistake !== undefined) {
         report(context, path, 'key', `Must not ${mistake}.`);
         continue;

@@ -20,6 +20,10 @@ class NullableCodec implements Codec {
     return `${this.#inner.name} | null`;
   }
 
+  get normalizes(): boolean {
+    return this.#inner.normalizes;
+  }
+
   encode(value: unknown, path: string, context: EncodeContext): unknown {
     return value === null ? null : this.#inner.encode(value, path, context);
   }

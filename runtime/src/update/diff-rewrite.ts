@@ -1,6 +1,7 @@
 import { ArrayCodec } from '../codecs/array.ts';
 import type { Codec, EncodeContext } from '../codecs/codec.ts';
-import { encodeAny, unstorableKey } from '../codecs/encode-any.ts';
+import { unstorableKey } from '../codecs/encode-any.ts';
+import { encodeUnknownKeys } from '../codecs/encode-fields.ts';
 import { unreachableKey } from '../codecs/map.ts';
 import { enter, leave, mostItems } from '../codecs/nesting.ts';
 import { getOwn, setOwn } from '../codecs/own-property.ts';
@@ -8,7 +9,6 @@ import { isPlainObject } from '../codecs/plain-object.ts';
 import { preserve } from '../codecs/preserve.ts';
 import { locateProblems, report } from '../codecs/problem-codes.ts';
 import type { Shape } from '../codecs/shape.ts';
-import { hiddenKeys } from '../codecs/unknown-keys.ts';
 
 /**
  * Encodes a changed value that is to be written as a whole. Where it is not as declared because the database already
@@ -90,22 +90,6 @@ function rewriteFields(shape: Shape, before: Keys, after: Keys, path: string, co
     else if (old !== undefined && optional !== true) report(context, '', 'required', 'Is required.');
     if (context.problems.length !== found) locateProblems(context, found, path, name);
   }
-  rewriteUnknownKeys(shape, after, encoded, path, context);
+  encodeUnknownKeys(shape, after, encoded, path, context);
   return encoded;
-}
-
-function rewriteUnknownKeys(shape: Shape, after: Keys, encoded: object, path: string, context: EncodeContext): void {
-  const keys = Object.keys(after).filter((key) => !shape.byName.has(key));
-  for (const key of keys) rewriteUnknownKey(key, getOwn(after, key), encoded, path, context);
-  const hidden = hiddenKeys(after) ?? {};
-  for (const key of Object.keys(hidden)) rewriteUnknownKey(key, getOwn(hidden, key), encoded, path, context);
-}
-
-function rewriteUnknownKey(key: string, value: unknown, encoded: object, path: string, context: EncodeContext): void {
-  if (value === undefined) return;
-  const found = context.problems.length;
-  const mistake = unstorableKey(key);
-  if (mistake === undefined) setOwn(encoded, key, encodeAny(value, '', context));
-  else report(context, '', 'key', `Must not ${mistake}.`);
-  if (context.problems.length !== found) locateProblems(context, found, path, key);
 }
