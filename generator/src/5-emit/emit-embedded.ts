@@ -15,7 +15,7 @@ export function emitEmbedded(type: EmbeddedType, header: string, context: Import
   const interfaces = [
     fieldsInterface(type, name, type.description ?? `A \`${name}\` inside a document.`, imports),
     inputInterface(type, `What is given for a new \`${name}\`.`, imports),
-    filterInterface(type, listPaths(type, 'matched'), `What may be asked of a \`${name}\` of an array.`, imports),
+    filterInterface(type, listPaths(type, 'asked'), `What may be asked of a \`${name}\` of an array.`, imports),
     selectInterface(type, `Which fields of a \`${name}\` are picked or left out.`, imports),
     refsInterface(type, `The fields of a \`${name}\` in expressions.`, imports),
   ];

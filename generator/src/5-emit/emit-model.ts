@@ -39,17 +39,22 @@ type Interfaces = Pick<
 
 function interfaces(model: Model, imports: Imports): Interfaces {
   const { name } = model;
-  const matched = listPaths(model, 'matched');
+  const read = listPaths(model, 'read');
   return {
     fields: fieldsInterface(model, `${name}Fields`, `The fields of a \`${name}\`.`, imports),
     input: inputInterface(model, `What is given for a new \`${name}\`.`, imports),
-    filter: filterInterface(model, matched, `Which \`${name}\` documents: MQL with the names of the fields.`, imports),
+    filter: filterInterface(
+      model,
+      listPaths(model, 'asked'),
+      `Which \`${name}\` documents: MQL with the names of the fields.`,
+      imports,
+    ),
     updates: updateInterfaces(model, listPaths(model, 'addressed'), imports),
     select: selectInterface(model, `Which fields of a \`${name}\` are picked or left out.`, imports),
-    order: orderInterface(model, matched, imports),
+    order: orderInterface(model, read, imports),
     refs: refsInterface(model, `The fields of a \`${name}\` in expressions.`, imports),
     relations: relationsInterface(model, imports),
-    paths: pathsInterface(model, matched, imports),
+    paths: pathsInterface(model, read, imports),
     spec: specInterface(model, imports),
   };
 }

@@ -5,6 +5,7 @@ import type { Config } from '../2-validate/config.ts';
 import type { FieldOwner, ModelGraph } from '../3-link/model-graph.ts';
 import { localFolder } from '../6-write/ownership.ts';
 import { projectSchema } from '../schema/project-schema.ts';
+import { emitCodecs } from './codecs/emit-codecs.ts';
 import { declaredNames } from './declared-names.ts';
 import { emitEmbedded } from './emit-embedded.ts';
 import { emitEnums } from './emit-enums.ts';
@@ -29,6 +30,7 @@ export function emit(graph: ModelGraph, config: Config): readonly EmittedFile[] 
       owned(`${folder}/models/${type.fileName}.ts`, emitEmbedded(type, headerOf(type), context)),
     ),
     ...(graph.enums.length === 0 ? [] : [owned(`${folder}/models/enums.ts`, emitEnums(graph.enums, whole))]),
+    ...emitCodecs(graph, config),
     owned(`${folder}/index.ts`, emitIndex(graph, whole, context)),
     ...graph.models
       .filter((model) => model.customClass)

@@ -30,7 +30,7 @@ function propertyKey(name: string): string {
 
 /** `text` as a literal part of a template literal. */
 function templateText(text: string): string {
-  return text.replace(/[\\`]|\$(?=\{)|\$$/g, '\\$&').replace(unprintable, unicodeEscape);
+  return text.replace(/[\\`]|\$(?=\{)/g, '\\$&').replace(unprintable, unicodeEscape);
 }
 
 /** `text` after `//`: on one line whatever it holds. */

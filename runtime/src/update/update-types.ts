@@ -3,8 +3,11 @@ import type { Expression } from '../expression/expression.ts';
 /** A value, or an expression that the server computes it from. */
 export type Settable<T> = T | Expression<T>;
 
-/** Where an element of an array stands in an update's path: its number, the matched one, all, or those of an array filter. */
-export type ArrayPosition = number | `$${string}`;
+/**
+ * Where elements of an array stand in an update's path: a number, all (`$[]`), or those of an array filter (`$[name]`).
+ * The matched one (`$`) is no part of it: generated types have it as properties, since index signatures take no literals.
+ */
+export type ArrayPosition = number | `$[${string}]`;
 
 /** Operand of `$unset`. */
 export type Unset = true | 1 | '';

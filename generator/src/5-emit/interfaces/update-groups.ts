@@ -30,7 +30,7 @@ export const updateGroups: readonly UpdateGroup[] = [
     operators: ['$setOnInsert'],
     // A position in a document that does not exist yet would make an object of the array.
     operand: (path, imports) =>
-      path.lock === 'kept' || path.segments.some((segment) => segment.kind === 'position')
+      path.lock === 'kept' || path.segments.some(({ kind }) => kind === 'position' || kind === 'matched')
         ? undefined
         : settable(inputType(path.slot, imports), imports),
   },

@@ -2,19 +2,27 @@ import type { Field, FieldOwner, Slot } from '../../3-link/model-graph.ts';
 import type { Path, Segment } from './path.ts';
 
 /**
- * How paths go through arrays. `matched`: as filters do, by any element (`comments.text`) or by one
- * (`comments.0.text`). `addressed`: as updates must, always by position.
+ * How paths go through arrays. `asked`, as in filters, and `read`, as in orders and results: by any element
+ * (`comments.text`), or by one (`comments.0.text`). `addressed`: as updates must, always by position, which for the
+ * first array may be the element that the filter matched (`comments.$.text`).
  */
-export type ArrayStyle = 'matched' | 'addressed';
+export type ArrayStyle = 'asked' | 'read' | 'addressed';
 
 /** How often one type may stand on a path: recursion is printed to this depth, beyond it `path()` helps. */
-const deepestRecursion = 3;
+const deepestRecursion: Readonly<Record<ArrayStyle, number>> = { asked: 3, read: 2, addressed: 2 };
 
 /** How many embedded types may stand on a path. */
 const deepestNesting = 8;
 
-/** In how many arrays, counted from the document, a `matched` path may have a position: each doubles the number of paths. */
-const positionedArrays = 2;
+/**
+ * In how many arrays, counted from the document, a path may have a position. Where it may also go without one, each
+ * such array doubles the number of paths.
+ */
+const positionedArrays: Readonly<Record<ArrayStyle, number>> = {
+  asked: 2,
+  read: 1,
+  addressed: Number.POSITIVE_INFINITY,
+};
 
 /** About how many paths a model may have: a level of embedded types that would lead beyond it is not printed. */
 const mostPaths = 2000;
@@ -73,7 +81,7 @@ function descend(slot: Slot, field: Field, place: Place, walk: Walk): void {
   const { type } = slot;
   if (type.kind === 'embedded') {
     const depth = place.types.filter((name) => name === type.embedded.name).length;
-    if (depth >= deepestRecursion || place.types.length > walk.deepest) return;
+    if (depth >= deepestRecursion[walk.style] || place.types.length > walk.deepest) return;
     walkFields(type.embedded, { ...place, types: [...place.types, type.embedded.name] }, walk);
   } else if (type.kind === 'array') {
     descendIntoArray(type.items, field, place, walk);
@@ -92,10 +100,17 @@ function isBelowKey({ segments }: Place): boolean {
 
 function descendIntoArray(items: Slot, field: Field, place: Place, walk: Walk): void {
   const inside = { ...place, arrays: place.arrays + 1 };
-  // MongoDB looks through an array for a field, but not through an array directly in it: that one needs a position.
-  if (walk.style === 'matched' && items.type.kind !== 'array') {
+  const walkElement = (position: Segment) =>
+    walkSlot(items, field, 'element', { ...inside, segments: [...place.segments, position] }, walk);
+  if (walk.style === 'addressed') {
+    // `$` is for filters that traverse one array: it stands for no element of an array in that array.
+    if (place.segments.some(({ kind }) => kind === 'matched')) return;
+    if (place.arrays === 0) walkElement({ kind: 'matched' });
+  } else if (items.type.kind !== 'array') {
+    // MongoDB looks through an array for a field, but not through an array directly in it: that one needs a position.
     descend(items, field, inside, walk);
-    if (place.arrays >= positionedArrays) return;
+    const isRecursive = items.type.kind === 'embedded' && place.types.includes(items.type.embedded.name);
+    if (isRecursive || place.arrays >= positionedArrays[walk.style]) return;
   }
-  walkSlot(items, field, 'position', { ...inside, segments: [...place.segments, { kind: 'position' }] }, walk);
+  walkElement({ kind: 'position' });
 }

@@ -10,7 +10,7 @@ export interface Holes {
 
 /** Whether a path has positions or keys of maps in it: it is then printed as an index signature. */
 export function isPattern(path: Path): boolean {
-  return path.segments.some((segment) => segment.kind !== 'name');
+  return path.segments.some(({ kind }) => kind === 'position' || kind === 'key');
 }
 
 /** How a path is printed: as a property, or as an index signature over a template literal. */
@@ -18,16 +18,19 @@ export function pathKey(path: Path, holes: Holes): string {
   if (isPattern(path)) {
     return `[path: \`${path.segments.map((segment) => segmentText(segment, holes)).join('.')}\`]`;
   }
-  return escaped.propertyKey(path.segments.map((segment) => (segment.kind === 'name' ? segment.name : '')).join('.'));
+  return escaped.propertyKey(path.segments.map(segmentName).join('.'));
 }
 
 function segmentText(segment: Segment, holes: Holes): string {
   switch (segment.kind) {
-    case 'name':
-      return escaped.templateText(segment.name);
     case 'position':
-      return `\${${holes.position}}`;
     case 'key':
-      return `\${${holes.key}}`;
+      return `\${${holes[segment.kind]}}`;
+    default:
+      return escaped.templateText(segmentName(segment));
   }
+}
+
+function segmentName(segment: Segment): string {
+  return segment.kind === 'name' ? segment.name : '$';
 }

@@ -19,4 +19,8 @@ export interface MemberView {
   /** `?` or empty. */
   readonly mark: string;
   readonly type: string;
+  /** Whether the alternatives of its type stand on lines of their own. */
+  readonly isWide: boolean;
+  /** Empty unless `isWide`. */
+  readonly alternatives: readonly string[];
 }
