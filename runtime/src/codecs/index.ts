@@ -30,6 +30,7 @@ export type {
 export { type ImageValue, image } from './image.ts';
 export { int } from './int.ts';
 export { type BsonValue, json } from './json.ts';
+export { jsonForm } from './json-form.ts';
 export { long } from './long.ts';
 export { map } from './map.ts';
 export { nullable } from './nullable.ts';

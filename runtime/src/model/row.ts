@@ -1,4 +1,5 @@
 import type { Document } from 'mongodb';
+import { jsonForm } from '../codecs/json-form.ts';
 
 /** The picture of a document as it was when it was last read or written: its bytes, or what was sent. */
 export type Origin = Uint8Array | Document;
@@ -58,5 +59,18 @@ export abstract class Row {
   /** Deletes the document. */
   async delete(): Promise<void> {
     await this.#model.delete(this);
+  }
+
+  /** The fields, and the relations that were included, as a plain object without methods. Changes to it reach nothing. */
+  plain(): object {
+    return this.#model.plain(this);
+  }
+
+  /**
+   * What `JSON.stringify` writes of the row: the fields and the included relations. `bigint`, `Decimal128`, ids and UUIDs
+   * are written as text, bytes as base64, regular expressions as `/pattern/flags`, dates by ISO 8601.
+   */
+  toJSON(): unknown {
+    return jsonForm(this.plain());
   }
 }
