@@ -1,0 +1,50 @@
+import type { Default, Field } from '../../../3-link/model-graph.ts';
+import { escaped } from '../../escape.ts';
+import type { CodecFile } from '../codec-file.ts';
+import { dataLiteral, objectLiteral } from '../data-literal.ts';
+import type { Lines } from '../lines.ts';
+import { shapeName } from '../names.ts';
+import { codecExpression } from './codec-expression.ts';
+import { constantExpression } from './constant-expression.ts';
+
+/** `postShape`: the fields with their codecs, as data for the runtime. */
+export function printShape(file: CodecFile): Lines {
+  const { owner } = file;
+  return [
+    `/** The fields of ${'`'}${owner.name}${'`'} as the runtime looks them up. */`,
+    `export const ${shapeName(owner)} = ${file.runtime('shape')}(${escaped.stringLiteral(owner.name)}, () => ({`,
+    owner.fields.map((field) => `${escaped.propertyKey(field.name)}: ${fieldShape(file, field)},`),
+    '}));',
+  ];
+}
+
+function fieldShape(file: CodecFile, field: Field): string {
+  return objectLiteral([
+    ['codec', codecExpression(file, field)],
+    ...entry(field.stored !== field.name, 'stored', () => escaped.stringLiteral(field.stored)),
+    ...entry(field.optional, 'optional', () => 'true'),
+    ...entry(field.immutable, 'immutable', () => 'true'),
+    ...(field.default === undefined ? [] : entry(true, 'default', defaultShape(file, field, field.default))),
+    ...(field.role === undefined ? [] : entry(true, 'role', dataLiteral(field.role))),
+  ]);
+}
+
+function entry(isThere: boolean, key: string, expression: string | (() => string)): readonly [string, string][] {
+  if (!isThere) return [];
+  return [[key, typeof expression === 'string' ? expression : expression()]];
+}
+
+function defaultShape(file: CodecFile, field: Field, value: Default): string {
+  const kind = dataLiteral(value.kind);
+  if (value.kind === 'sequence')
+    return objectLiteral([
+      ['kind', kind],
+      ['name', dataLiteral(value.name)],
+    ]);
+  if (value.kind !== 'constant') return objectLiteral([['kind', kind]]);
+  const made = constantExpression(file, field, value.value);
+  return objectLiteral([
+    ['kind', kind],
+    ['value', `() => ${made.startsWith('{') ? `(${made})` : made}`],
+  ]);
+}

@@ -1,0 +1,16 @@
+export { checkEnd } from './check-end.ts';
+export { documentEnd } from './document-end.ts';
+export { keyEnd } from './key-end.ts';
+export { Leftovers } from './leftovers.ts';
+export { MalformedBytesError } from './malformed-bytes-error.ts';
+export { readBool } from './read-bool.ts';
+export { readByCodec } from './read-by-codec.ts';
+export { readDate } from './read-date.ts';
+export { readDecimal } from './read-decimal.ts';
+export { readObjectId } from './read-object-id.ts';
+export { readOrdinaryDocument } from './read-ordinary-document.ts';
+export { readString } from './read-string.ts';
+export { readLooseText } from './read-text.ts';
+export { isUuid, readUuid } from './read-uuid.ts';
+export { readValue } from './read-value.ts';
+export { valueEnd } from './value-end.ts';
