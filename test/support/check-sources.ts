@@ -1,14 +1,14 @@
-import { existsSync } from 'node:fs';
 import { parse } from '../../generator/src/1-parse/parse.ts';
 import { type Config, defaultConfig } from '../../generator/src/2-validate/config.ts';
 import type { Declaration } from '../../generator/src/2-validate/declaration.ts';
 import { validate } from '../../generator/src/2-validate/validate.ts';
 import { validateConfig } from '../../generator/src/2-validate/validate-config.ts';
-import type { Diagnostic, Outcome } from '../../generator/src/diagnostics/diagnostic.ts';
+import { link } from '../../generator/src/3-link/link.ts';
+import type { Diagnostic } from '../../generator/src/diagnostics/diagnostic.ts';
 import type { SourceFile } from '../../generator/src/source-file.ts';
 
 /** Runs the phases that have diagnostics of their own over files in memory; `espalier.yaml` is the settings, the others are models. */
-export async function checkSources(sources: readonly SourceFile[]): Promise<readonly Diagnostic[]> {
+export function checkSources(sources: readonly SourceFile[]): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const declarations: Declaration[] = [];
   let config: Config = defaultConfig;
@@ -27,13 +27,5 @@ export async function checkSources(sources: readonly SourceFile[]): Promise<read
     }
   }
   if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return diagnostics;
-  return [...diagnostics, ...(await linkAll(declarations, config)).diagnostics];
-}
-
-const LINK = new URL('../../generator/src/3-link/link.ts', import.meta.url);
-
-async function linkAll(declarations: readonly Declaration[], config: Config): Promise<Outcome<unknown>> {
-  if (!existsSync(LINK)) return { diagnostics: [] };
-  const { link }: { link(all: readonly Declaration[], config: Config): Outcome<unknown> } = await import(LINK.href);
-  return link(declarations, config);
+  return [...diagnostics, ...link(declarations, config).diagnostics];
 }

@@ -45,7 +45,7 @@ export function readTokens(source: SourceFile): ReadTokens {
     const refused = refuseLexeme(type, lexeme.trimEnd());
     if (refused !== undefined) diagnostics.push(createDiagnostic(refused, { text: lexeme.trimEnd() }, span));
     keep(parser.next(lexeme));
-    if (errors > MOST_DIAGNOSTICS) return { tokens, diagnostics, cut: false };
+    if (errors + diagnostics.length > MOST_DIAGNOSTICS) return { tokens, diagnostics, cut: errors === 0 };
     if (parser.stack.length > DEEPEST_NESTING) {
       diagnostics.push(createDiagnostic('parse/too-deep', { limit: DEEPEST_NESTING }, span));
       return { tokens: [], diagnostics, cut: true };

@@ -1,4 +1,4 @@
-import type { FieldType } from '../field-types/field-type.ts';
+import type { FieldType, OptionSchema } from '../field-types/field-type.ts';
 import { choose } from './choose.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { description, fieldName, formerName, typeName } from './name-schema.ts';
@@ -201,12 +201,15 @@ function baseIs(pattern: string): JsonSchema {
 const WORD_END = '(?![\\p{L}\\p{M}\\p{N}_.])';
 
 function scalarForm(type: FieldType): JsonSchema {
-  const options = Object.entries(type.options).map(([name, option]) => [
-    name,
-    { title: `${name} of ${type.name}`, ...option },
-  ]);
+  const options = Object.entries(type.options).map(([name, option]) => [name, explained(type, name, option)]);
   const condition = baseIs(escapePattern(type.name) + WORD_END);
   return form(condition, { ...itemKeys, ...Object.fromEntries(options) }, ['type']);
+}
+
+/** An option with all that editors show. */
+function explained(type: FieldType, name: string, option: OptionSchema): JsonSchema {
+  const examples = option.examples ?? (option.type === 'boolean' ? [true] : (option.enum ?? []));
+  return { title: `${name} of ${type.name}`, ...option, examples };
 }
 
 /** A notation that names something of the user's own: a reference, an embedded type, an enum or a map. */

@@ -139,8 +139,7 @@ function timestamp(usual: string): JsonSchema {
   };
 }
 
-/** A model as declared. */
-export const modelDefinition: JsonSchema = {
+const modelDefinition: JsonSchema = {
   title: 'Model',
   description: 'A collection of documents.',
   type: 'object',

@@ -1,10 +1,9 @@
-import type { Field, Model, ModelGraph } from '../3-link/model-graph.ts';
+import type { Field, FieldOwner, Model, ModelGraph } from '../3-link/model-graph.ts';
 import { fieldTypes } from '../field-types/index.ts';
 import { notationExamples } from './field-schema.ts';
 import { indexPaths } from './index-paths.ts';
-import { indexSchema } from './index-schema.ts';
 import type { JsonSchema } from './json-schema.ts';
-import { modelDefinition, modelSchema } from './model-schema.ts';
+import { modelSchema } from './model-schema.ts';
 import { typeName } from './name-schema.ts';
 
 /**
@@ -14,7 +13,7 @@ import { typeName } from './name-schema.ts';
  */
 export function projectSchema(graph: ModelGraph): JsonSchema {
   const base = modelSchema(fieldTypes);
-  const { models, ...properties } = base.properties as Readonly<Record<string, JsonSchema>>;
+  const { models, embedded, ...properties } = base.properties as Readonly<Record<string, JsonSchema>>;
   const definitions = base.$defs as Readonly<Record<string, JsonSchema>>;
   return {
     ...base,
@@ -22,7 +21,8 @@ export function projectSchema(graph: ModelGraph): JsonSchema {
     title: 'Espalier models of this project',
     properties: {
       ...properties,
-      models: { ...models, properties: eachModel(graph, (model) => ({ $ref: reference('model', model) })) },
+      embedded: { ...embedded, properties: byName(graph.embedded, embeddedSchema) },
+      models: { ...models, properties: byName(graph.models, (model) => ({ $ref: reference('model', model) })) },
     },
     $defs: {
       ...definitions,
@@ -32,8 +32,16 @@ export function projectSchema(graph: ModelGraph): JsonSchema {
   };
 }
 
-function eachModel(graph: ModelGraph, make: (model: Model) => JsonSchema): Readonly<Record<string, JsonSchema>> {
-  return Object.fromEntries(graph.models.map((model) => [model.name, make(model)]));
+function byName<Owner extends FieldOwner>(
+  owners: readonly Owner[],
+  make: (owner: Owner) => JsonSchema,
+): Readonly<Record<string, JsonSchema>> {
+  return Object.fromEntries(owners.map((owner) => [owner.name, make(owner)]));
+}
+
+function embeddedSchema({ fields }: FieldOwner): JsonSchema {
+  const properties = { fields: { type: 'object', properties: defaultsOf(fields) } };
+  return { $ref: '#/$defs/group', type: 'object', properties };
 }
 
 /** A pointer into `$defs`; names may be in any script, so they are encoded. */
@@ -69,31 +77,27 @@ function definitionsOf(model: Model): Readonly<Record<string, JsonSchema>> {
   const wildcard = { pattern: '^(?:[^$]+\\.)?\\$\\*\\*$' };
   const keys = { ...path, anyOf: [{ enum: paths }, wildcard, ...below] };
   const conditions = { ...path, anyOf: [{ enum: [...paths, ...LOGICAL] }, ...below] };
-  const index = indexSchema.properties as Readonly<Record<string, JsonSchema>>;
-  const declared = modelDefinition.properties as Readonly<Record<string, JsonSchema>>;
-  const filters = { type: 'array', items: { $ref: reference('filter', model) } };
+  const filter = { $ref: reference('filter', model) };
+  const ofKeys = { type: 'object', propertyNames: keys };
+  // Each only adds to the general definition; repeating that for every model would make a large file of a large project.
   return {
     [`model.${model.name}`]: {
-      ...modelDefinition,
+      $ref: '#/$defs/model',
+      type: 'object',
       properties: {
-        ...declared,
-        fields: { ...declared.fields, properties: defaultsOf(model.fields) },
-        indexes: { ...declared.indexes, items: { $ref: reference('index', model) } },
+        fields: { type: 'object', properties: defaultsOf(model.fields) },
+        indexes: { type: 'array', items: { $ref: reference('index', model) } },
       },
     },
     [`index.${model.name}`]: {
-      ...indexSchema,
-      properties: {
-        ...index,
-        key: { ...index.key, propertyNames: keys },
-        weights: { ...index.weights, propertyNames: keys },
-        partialFilterExpression: { ...index.partialFilterExpression, $ref: reference('filter', model) },
-      },
+      $ref: '#/$defs/index',
+      type: 'object',
+      properties: { key: ofKeys, weights: ofKeys, partialFilterExpression: filter },
     },
     [`filter.${model.name}`]: {
       type: 'object',
       propertyNames: conditions,
-      properties: Object.fromEntries(LOGICAL.map((operator) => [operator, filters])),
+      properties: Object.fromEntries(LOGICAL.map((operator) => [operator, { type: 'array', items: filter }])),
     },
   };
 }
@@ -111,7 +115,6 @@ function defaultsOf(fields: readonly Field[]): Readonly<Record<string, JsonSchem
 
 function withDefaults(values: readonly string[]): JsonSchema {
   return {
-    allOf: [{ $ref: '#/$defs/field' }],
     type: ['string', 'object'],
     properties: { default: { anyOf: [{ enum: values }, true] } },
   };
