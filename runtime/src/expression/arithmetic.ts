@@ -46,5 +46,8 @@ export const arithmetic = {
 
 // Constants keep their JavaScript type: the declared one of a factor says nothing about the other factor.
 function apply<T>(operator: string, operands: readonly unknown[]): Expression<T> {
-  return operation(operator, operands.map((operand) => operandMql(operand)));
+  return operation(
+    operator,
+    operands.map((operand) => operandMql(operand)),
+  );
 }

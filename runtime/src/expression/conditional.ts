@@ -25,6 +25,7 @@ export const conditional = {
   switch: <const A, const B>(branches: readonly Branch<A>[], otherwise: Operand<B>): Expression<A | B> => {
     const codec = codecAmong(otherwise, ...branches.map(([, value]) => value));
     const cases = branches.map(([condition, value]) =>
+      // biome-ignore lint/suspicious/noThenProperty: the server's own name.
       Object.freeze({ case: operandMql(condition), then: operandMql(value, codec) }),
     );
     return operation('$switch', { branches: Object.freeze(cases), default: operandMql(otherwise, codec) }, codec);

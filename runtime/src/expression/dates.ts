@@ -1,5 +1,5 @@
-import { QueryError } from '../errors/query-error.ts';
 import { isPlainObject } from '../codecs/plain-object.ts';
+import { QueryError } from '../errors/query-error.ts';
 import { Expression } from './expression.ts';
 import type { Operand } from './operand.ts';
 import { codecAmong, operandMql } from './operand-mql.ts';

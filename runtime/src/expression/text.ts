@@ -9,7 +9,10 @@ type Text = Operand<string | null>;
 export const text = {
   /** The texts one after the other; `null` when any of them is `null` or missing. */
   concat: (...texts: readonly Text[]): Expression<string> =>
-    operation('$concat', texts.map((part) => operandMql(part))),
+    operation(
+      '$concat',
+      texts.map((part) => operandMql(part)),
+    ),
   /** In lower case; `''` for `null` and missing. */
   lower: (value: Text): Expression<string> => operation('$toLower', [operandMql(value)]),
   /** In upper case; `''` for `null` and missing. */

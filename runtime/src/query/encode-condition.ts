@@ -1,5 +1,6 @@
 import { BSONRegExp } from 'mongodb';
 import type { Comparison } from '../codecs/codec.ts';
+import { isPlainObject } from '../codecs/plain-object.ts';
 import { suggestion } from '../errors/suggestion.ts';
 import { comparisonOf } from './comparison-of.ts';
 import { arrayOperators } from './condition-operators/array.ts';
@@ -13,7 +14,6 @@ import { itemsOf } from './encode-operand.ts';
 import { encodePattern, takesPatterns } from './encode-pattern.ts';
 import type { FieldTarget } from './field-target.ts';
 import { FilterSink } from './filter-sink.ts';
-import { isPlainObject } from '../codecs/plain-object.ts';
 
 type Operators = ReadonlyMap<string, ConditionOperator>;
 

@@ -1,9 +1,9 @@
 import { BSONRegExp } from 'mongodb';
+import { isPlainObject } from '../codecs/plain-object.ts';
 import { encodeCondition } from './encode-condition.ts';
 import { encodeOperand } from './encode-operand.ts';
 import { encodePattern, takesPatterns } from './encode-pattern.ts';
 import type { FieldTarget } from './field-target.ts';
-import { isPlainObject } from '../codecs/plain-object.ts';
 
 /** Encodes what is asked of one field: a value, a pattern, or an object of operators. */
 export function encodeFieldFilter(target: FieldTarget, filter: unknown): void {

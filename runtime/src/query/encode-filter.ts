@@ -1,11 +1,11 @@
 import type { Document } from 'mongodb';
+import { isPlainObject } from '../codecs/plain-object.ts';
 import type { Shape } from '../codecs/shape.ts';
 import { Expression } from '../expression/expression.ts';
 import { encodeFieldFilter } from './encode-field-filter.ts';
 import type { FilterContext } from './filter-context.ts';
 import { FilterSink } from './filter-sink.ts';
 import { RawFilter } from './filters/raw-filter.ts';
-import { isPlainObject } from '../codecs/plain-object.ts';
 import { readPath } from './read-path.ts';
 
 /**
@@ -18,7 +18,7 @@ export function encodeFilter(shape: Shape, filter: unknown, context: FilterConte
   const sink = new FilterSink();
   context.nested(at, () => {
     // A path must lead to a field: an operator would slip in as one.
-    if (raw !== undefined && raw.path.startsWith('$')) context.report(raw.path, 'unknown-path', 'is not a path');
+    if (raw?.path.startsWith('$')) context.report(raw.path, 'unknown-path', 'is not a path');
     else if (raw !== undefined) encodeEntry(raw.path, raw.condition, { shape, sink, context, at });
     else if (isPlainObject(filter)) {
       for (const key of Object.keys(filter)) encodeEntry(key, filter[key], { shape, sink, context, at });
@@ -63,7 +63,11 @@ function encodeTopOperator(operator: string, value: unknown, at: string, scope: 
     case '$text':
       return encodeText(value, at, scope);
     default:
-      scope.context.report(at, 'unknown-operator', 'is not an operator of filters; what is not typed goes through raw()');
+      scope.context.report(
+        at,
+        'unknown-operator',
+        'is not an operator of filters; what is not typed goes through raw()',
+      );
   }
 }
 

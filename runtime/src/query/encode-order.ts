@@ -1,8 +1,8 @@
 import type { Document } from 'mongodb';
+import { isPlainObject } from '../codecs/plain-object.ts';
 import type { Problem } from '../errors/problem.ts';
 import { QueryError } from '../errors/query-error.ts';
 import type { ModelDescriptor } from '../model/descriptor.ts';
-import { isPlainObject } from '../codecs/plain-object.ts';
 import { readPath } from './read-path.ts';
 
 /** Turns an order by field names into a `sort` by stored names. Throws `QueryError` with every wrong path. */

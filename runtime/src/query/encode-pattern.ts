@@ -19,12 +19,18 @@ export function encodePattern(
   { context, at }: Pick<FieldTarget, 'context' | 'at'>,
   givenOptions = '',
 ): BSONRegExp | undefined {
-  const source = pattern instanceof RegExp ? pcreSource(pattern.source) : typeof pattern === 'string' ? pattern : pattern.pattern;
+  const source =
+    pattern instanceof RegExp ? pcreSource(pattern.source) : typeof pattern === 'string' ? pattern : pattern.pattern;
   const own =
-    pattern instanceof RegExp ? pattern.flags.replace(flagsWithoutEffect, '') : typeof pattern === 'string' ? '' : pattern.options;
+    pattern instanceof RegExp
+      ? pattern.flags.replace(flagsWithoutEffect, '')
+      : typeof pattern === 'string'
+        ? ''
+        : pattern.options;
   if (source.includes('\0')) context.report(at, 'pattern', 'holds a NUL character');
   else if (own !== '' && givenOptions !== '') context.report(at, 'pattern', 'has flags of its own beside $options');
-  else if (!knownOptions.test(own)) context.report(at, 'pattern', 'has a flag that the server has not; it knows i, m and s');
+  else if (!knownOptions.test(own))
+    context.report(at, 'pattern', 'has a flag that the server has not; it knows i, m and s');
   else if (!knownOptions.test(givenOptions)) context.report(at, 'pattern', 'has other $options than i, m, s and x');
   else return new BSONRegExp(source, [...own, ...givenOptions].sort().join(''));
   return undefined;
@@ -34,9 +40,9 @@ export function encodePattern(
 function pcreSource(source: string): string {
   return source.replace(
     /\\(?:u\{([0-9a-fA-F]+)\}|u([0-9a-fA-F]{4})|.)/gs,
-    (escape: string, braced: string | undefined, plain: string | undefined) => {
+    (whole: string, braced: string | undefined, plain: string | undefined) => {
       const code = braced ?? plain;
-      return code === undefined ? escape : `\\x{${code}}`;
+      return code === undefined ? whole : `\\x{${code}}`;
     },
   );
 }

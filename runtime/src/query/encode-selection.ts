@@ -1,11 +1,11 @@
 import type { Document } from 'mongodb';
 import type { Codec } from '../codecs/codec.ts';
+import { isPlainObject } from '../codecs/plain-object.ts';
 import type { Shape } from '../codecs/shape.ts';
 import type { Problem } from '../errors/problem.ts';
 import { QueryError } from '../errors/query-error.ts';
 import { suggestion } from '../errors/suggestion.ts';
 import type { ModelDescriptor } from '../model/descriptor.ts';
-import { isPlainObject } from '../codecs/plain-object.ts';
 
 /** Turns a selection by field names into a projection by stored, dotted paths. Throws `QueryError` with every wrong path. */
 export function encodeSelection(
@@ -15,7 +15,8 @@ export function encodeSelection(
 ): Document {
   const work: Work = { kind, problems: [], projection: {} };
   const { _id, ...others } = isPlainObject(selection) ? selection : {};
-  if (!isPlainObject(selection)) work.problems.push({ path: '', code: 'type', message: 'a selection must be an object' });
+  if (!isPlainObject(selection))
+    work.problems.push({ path: '', code: 'type', message: 'a selection must be an object' });
   encodeFields(shape, others, { stored: '', path: '' }, work);
   encodeId(_id, Object.keys(work.projection).length, work);
   if (work.problems.length > 0) throw new QueryError(work.problems, { model: name });
@@ -37,13 +38,13 @@ function encodeId(choice: unknown, others: number, { kind, problems, projection 
   if (choice !== undefined && typeof choice !== 'boolean') {
     problems.push({ path: '_id', code: 'type', message: 'must be true or false' });
   } else if (kind === 'omit') {
-    if (choice === true) projection['_id'] = 0;
+    if (choice === true) projection._id = 0;
     else if (others === 0) problems.push({ path: '', code: 'required', message: 'nothing to omit' });
   } else if (choice === false) {
     if (others === 0) problems.push({ path: '', code: 'required', message: 'nothing is selected' });
-    projection['_id'] = 0;
+    projection._id = 0;
   } else if (others === 0) {
-    if (choice === true) projection['_id'] = 1;
+    if (choice === true) projection._id = 1;
     else problems.push({ path: '', code: 'required', message: 'nothing is selected' });
   }
 }

@@ -4,9 +4,9 @@ import { Expression } from '../expression/expression.ts';
 import { operators } from '../expression/operators.ts';
 import { refsOf } from '../expression/refs-of.ts';
 import type { ModelContext } from '../model/model-context.ts';
-import { frozenCopy } from "./frozen-copy.ts";
 import { encodeFilter } from './encode-filter.ts';
 import { FilterContext } from './filter-context.ts';
+import { frozenCopy } from './frozen-copy.ts';
 
 /** Encodes what `where` was given: a filter, or a callback that makes an expression. Throws `QueryError`. */
 export function encodeWhere({ descriptor }: ModelContext, filter: unknown): Document {

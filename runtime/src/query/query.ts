@@ -1,4 +1,4 @@
-import { Expression } from '../expression/expression.ts';
+import type { Expression } from '../expression/expression.ts';
 import type { Operators } from '../expression/operators.ts';
 import type { Row } from '../model/row.ts';
 import type { Spec } from '../model/spec.ts';
@@ -8,12 +8,12 @@ import { encodeOrder } from './encode-order.ts';
 import { encodeSelection } from './encode-selection.ts';
 import { encodeWhere } from './encode-where.ts';
 import type { RawFilter } from './filters/raw-filter.ts';
-import { checkNaturalNumber } from './natural-number.ts';
 import { QueryCore } from './query-core.ts';
 import { checkQueryOptions } from './query-options.ts';
 import { QueryReads } from './query-reads.ts';
 import type { QueryOptions, QueryState } from './query-state.ts';
 import type { Exact, Omitted, SelectedDocument } from './selection.ts';
+import { checkWholeNumber } from './whole-number.ts';
 
 /**
  * A question to one model. Immutable: each method gives a new query, so that one can be kept and refined several ways.
@@ -73,11 +73,7 @@ export class Query<S extends Spec, Base = S['row'], Included = unknown> extends 
    * @example
    * await db.User.include('posts', (posts) => posts.where({ status: 'live' }).orderBy({ createdAt: -1 }).limit(3));
    */
-  include<
-    Name extends keyof S['relations'] & string,
-    TargetBase = TargetOf<S, Name>['row'],
-    TargetIncluded = unknown,
-  >(
+  include<Name extends keyof S['relations'] & string, TargetBase = TargetOf<S, Name>['row'], TargetIncluded = unknown>(
     name: Name,
     build?: (query: Query<TargetOf<S, Name>>) => Query<TargetOf<S, Name>, TargetBase, TargetIncluded>,
   ): Query<S, Base, Included & Record<Name, RelatedValue<S, Name, Attached<TargetBase, TargetIncluded>>>> {
@@ -94,14 +90,14 @@ export class Query<S extends Spec, Base = S['row'], Included = unknown> extends 
     return this.#with({ sort: encodeOrder(QueryCore.contextOf(this).descriptor, order) });
   }
 
-  /** Reads at most `count` rows; 0 reads none. */
+  /** Reads at most `count` rows, one or more. */
   limit(count: number): Query<S, Base, Included> {
-    return this.#with({ limit: checkNaturalNumber(count, 'limit') });
+    return this.#with({ limit: checkWholeNumber(count, 'limit', 1) });
   }
 
   /** Passes over the first `count` rows. Prefer `page` where a reader turns pages. */
   skip(count: number): Query<S, Base, Included> {
-    return this.#with({ skip: checkNaturalNumber(count, 'skip') });
+    return this.#with({ skip: checkWholeNumber(count, 'skip', 0) });
   }
 
   /** Gives plain objects instead of instances of the model's class. */

@@ -28,8 +28,8 @@ const caches = new WeakMap<Shape, Map<string, PathTarget>>();
 export function readPath(shape: Shape, path: string): PathTarget | PathProblem {
   const field = shape.byName.get(path);
   if (field !== undefined) return field;
-  let cache = caches.get(shape);
-  if (cache === undefined) caches.set(shape, (cache = new Map()));
+  const cache = caches.get(shape) ?? new Map<string, PathTarget>();
+  caches.set(shape, cache);
   const known = cache.get(path);
   if (known !== undefined) return known;
   const target = followPath(shape, path);

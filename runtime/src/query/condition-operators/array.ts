@@ -1,20 +1,23 @@
+import { isPlainObject } from '../../codecs/plain-object.ts';
 import { encodeCondition } from '../encode-condition.ts';
 import { isCondition } from '../encode-field-filter.ts';
 import { encodeFilter } from '../encode-filter.ts';
 import { encodeOperand, itemsOf } from '../encode-operand.ts';
 import type { FieldTarget } from '../field-target.ts';
 import { FilterSink } from '../filter-sink.ts';
-import { isPlainObject } from '../../codecs/plain-object.ts';
 import type { ConditionOperator } from './condition-operator.ts';
 
 /** The operators of arrays. */
 export const arrayOperators: ReadonlyMap<string, ConditionOperator> = new Map<string, ConditionOperator>([
   ['$all', encodeAll],
   ['$size', encodeSize],
-  ['$elemMatch', (target, operand) => {
-    const match = encodeElementMatch(target, operand);
-    if (match !== undefined) target.sink.setOperator(target.stored, '$elemMatch', match);
-  }],
+  [
+    '$elemMatch',
+    (target, operand) => {
+      const match = encodeElementMatch(target, operand);
+      if (match !== undefined) target.sink.setOperator(target.stored, '$elemMatch', match);
+    },
+  ],
 ]);
 
 function encodeSize({ sink, stored, context, at }: FieldTarget, operand: unknown): void {
@@ -36,7 +39,7 @@ function encodeAll(target: FieldTarget, operand: unknown): void {
   const all: unknown[] = [];
   for (const [index, item] of Array.from<unknown>(operand).entries()) {
     const place = { ...target, at: `${at}.${index}` };
-    if (isElementMatch(item)) all.push({ $elemMatch: encodeElementMatch(place, item['$elemMatch']) });
+    if (isElementMatch(item)) all.push({ $elemMatch: encodeElementMatch(place, item.$elemMatch) });
     else {
       const value = encodeOperand(place, item);
       // Here too null would find arrays that are missing.

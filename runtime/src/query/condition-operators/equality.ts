@@ -1,8 +1,8 @@
 import { BSONRegExp } from 'mongodb';
-import type { BsonTypeName } from '../filters/bson-type-name.ts';
 import { encodeOperand } from '../encode-operand.ts';
 import { encodePattern, takesPatterns } from '../encode-pattern.ts';
 import type { FieldTarget } from '../field-target.ts';
+import type { BsonTypeName } from '../filters/bson-type-name.ts';
 import type { ConditionOperator } from './condition-operator.ts';
 
 const typeNames: ReadonlySet<unknown> = new Set<BsonTypeName>([
@@ -62,7 +62,8 @@ function encodeIn(target: FieldTarget, operand: unknown): void {
     const alternatives = choice.apart.map((condition) => ({ [stored]: condition }));
     if (choice.values.length > 0) alternatives.unshift({ [stored]: { $in: choice.values } });
     if (alternatives.length > 1) sink.require({ $or: alternatives });
-    else for (const [operator, value] of Object.entries(choice.apart[0] ?? {})) sink.setOperator(stored, operator, value);
+    else
+      for (const [operator, value] of Object.entries(choice.apart[0] ?? {})) sink.setOperator(stored, operator, value);
   }
 }
 

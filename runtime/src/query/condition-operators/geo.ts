@@ -1,5 +1,5 @@
-import type { FieldTarget } from '../field-target.ts';
 import { isPlainObject } from '../../codecs/plain-object.ts';
+import type { FieldTarget } from '../field-target.ts';
 import type { ConditionOperator } from './condition-operator.ts';
 
 const withinKeys: ReadonlySet<string> = new Set(['$geometry', '$centerSphere', '$center', '$box', '$polygon']);
@@ -32,7 +32,7 @@ function encodeGeo(operator: string, known: ReadonlySet<string>, target: FieldTa
 
 function checkGeometry(value: unknown, target: FieldTarget, depth = 0): void {
   const { context, at } = target;
-  if (!isPlainObject(value) || typeof value['type'] !== 'string' || depth > maximumDepth) {
+  if (!isPlainObject(value) || typeof value.type !== 'string' || depth > maximumDepth) {
     context.report(at, 'type', 'must be a GeoJSON geometry');
     return;
   }
@@ -46,7 +46,7 @@ function checkGeometry(value: unknown, target: FieldTarget, depth = 0): void {
 
 function checkGeometries(value: unknown, target: FieldTarget, depth: number): void {
   if (!Array.isArray(value)) target.context.report(target.at, 'type', 'must be an array of geometries');
-  else Array.from<unknown>(value).forEach((part) => checkGeometry(part, target, depth + 1));
+  else for (const part of Array.from<unknown>(value)) checkGeometry(part, target, depth + 1);
 }
 
 function isNumbers(value: unknown, depth: number): boolean {

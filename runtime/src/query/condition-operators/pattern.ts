@@ -8,7 +8,7 @@ export const patternOperators: ReadonlyMap<string, ConditionOperator> = new Map<
   [
     '$regex',
     (target, operand, condition) => {
-      const options = Object.hasOwn(condition, '$options') ? condition['$options'] : '';
+      const options = Object.hasOwn(condition, '$options') ? condition.$options : '';
       if (typeof operand !== 'string' && !(operand instanceof RegExp) && !(operand instanceof BSONRegExp)) {
         target.context.report(target.at, 'type', 'must be a string or a regular expression');
       } else if (typeof options === 'string') setPattern(target, operand, options);

@@ -1,7 +1,7 @@
 import type { Document } from 'mongodb';
+import { isPlainObject } from '../../codecs/plain-object.ts';
 import { QueryError } from '../../errors/query-error.ts';
 import { frozenCopy } from '../frozen-copy.ts';
-import { isPlainObject } from '../../codecs/plain-object.ts';
 import { RawFilter } from './raw-filter.ts';
 
 const scripts: ReadonlySet<string> = new Set(['$where', '$function', '$accumulator']);
@@ -34,7 +34,11 @@ function refuseScripts(value: unknown, at: string): void {
   if (!Array.isArray(value) && !isPlainObject(value)) return;
   for (const [key, inner] of Object.entries(value)) {
     const place = at === '' ? key : `${at}.${key}`;
-    const message = scripts.has(key) ? 'runs JavaScript on the server' : inner === undefined ? 'is undefined' : undefined;
+    const message = scripts.has(key)
+      ? 'runs JavaScript on the server'
+      : inner === undefined
+        ? 'is undefined'
+        : undefined;
     if (message !== undefined) throw new QueryError([{ path: place, code: 'unknown-operator', message }]);
     refuseScripts(inner, place);
   }

@@ -1,0 +1,16 @@
+import type { AggregationCursor, Document, FindCursor } from 'mongodb';
+
+/** How many documents to ask for at once. The server ends a batch at 16 MB, so that it cannot grow beyond that. */
+export const usualBatchSize = 1000;
+
+/** Gives a cursor's documents batch by batch, and closes it however the reading ends. */
+export async function* readBatches(
+  cursor: FindCursor<Document> | AggregationCursor<Document>,
+): AsyncGenerator<Document[], undefined> {
+  try {
+    while (await cursor.hasNext()) yield cursor.readBufferedDocuments();
+  } finally {
+    await cursor.close();
+  }
+  return undefined;
+}
