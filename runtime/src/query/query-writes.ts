@@ -1,6 +1,7 @@
 import type { Operators } from '../expression/operators.ts';
 import type { Spec } from '../model/spec.ts';
 import { deleteMany, deleteOne, deletePermanently } from '../update/delete-documents.ts';
+import type { ExactUpdate } from '../update/exact-update.ts';
 import { findOneAndDelete, findOneAndReplace, findOneAndUpdate } from '../update/find-one-and-modify.ts';
 import { replaceOne } from '../update/replace-one.ts';
 import { restoreDocuments } from '../update/restore-documents.ts';
@@ -11,7 +12,13 @@ import type { Write } from '../update/write.ts';
 import type { DeleteResult, UpdateResult, UpsertResult } from '../update/write-results.ts';
 import { QueryCore } from './query-core.ts';
 
-/** An update, or a callback that makes one from the references to the fields: then the server computes the values. */
+/** Makes an update from the references to the fields, so that the server computes the values. */
+export type UpdateBuilder<S extends Spec, Update extends S['update']> = (
+  fields: S['refs'],
+  $: Operators,
+) => Update & ExactUpdate<Update, S['update']>;
+
+/** An update, or a callback that makes one. */
 export type UpdateArgument<S extends Spec> = S['update'] | ((fields: S['refs'], $: Operators) => S['update']);
 
 /**
@@ -26,11 +33,21 @@ export abstract class QueryWrites<S extends Spec, Result> extends QueryCore {
    * @example
    * await db.Post.where({ status: 'draft' }).update((p, $) => ({ $set: { score: $.mul(p.words, 2) } }));
    */
+  update(update: S['update'], options?: UpdateOptions): Write<UpdateResult>;
+  update<const Update extends S['update']>(
+    build: UpdateBuilder<S, Update>,
+    options?: UpdateOptions,
+  ): Write<UpdateResult>;
   update(update: UpdateArgument<S>, options?: UpdateOptions): Write<UpdateResult> {
     return updateMany(QueryCore.contextOf(this), QueryCore.stateOf(this), update, options);
   }
 
   /** Changes one document of the query; which one, is the server's choice. */
+  updateOne(update: S['update'], options?: UpdateOptions): Write<UpdateResult>;
+  updateOne<const Update extends S['update']>(
+    build: UpdateBuilder<S, Update>,
+    options?: UpdateOptions,
+  ): Write<UpdateResult>;
   updateOne(update: UpdateArgument<S>, options?: UpdateOptions): Write<UpdateResult> {
     return updateOne(QueryCore.contextOf(this), QueryCore.stateOf(this), update, options);
   }
@@ -49,6 +66,11 @@ export abstract class QueryWrites<S extends Spec, Result> extends QueryCore {
   }
 
   /** Changes the first document in the query's order and gives it as it is afterwards, `null` when there is none. */
+  findOneAndUpdate(update: S['update'], options?: UpdateOptions & FindAndModifyOptions): Write<Result | null>;
+  findOneAndUpdate<const Update extends S['update']>(
+    build: UpdateBuilder<S, Update>,
+    options?: UpdateOptions & FindAndModifyOptions,
+  ): Write<Result | null>;
   findOneAndUpdate(update: UpdateArgument<S>, options?: UpdateOptions & FindAndModifyOptions): Write<Result | null> {
     return findOneAndUpdate<Result>(QueryCore.contextOf(this), QueryCore.stateOf(this), update, options);
   }

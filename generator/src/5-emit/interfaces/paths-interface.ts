@@ -8,9 +8,16 @@ import { pathMembers, readHoles } from './path-members.ts';
 
 /** `PostPaths`: every path whose values can be collected, with the type of one value. */
 export function pathsInterface(model: Model, paths: readonly Path[], imports: Imports): InterfaceView {
-  const typed = paths.map((path) => ({ path, type: valueType(element(path.slot), imports) }));
+  const typed = paths
+    .filter((path) => !isWholeEntry(path))
+    .map((path) => ({ path, type: valueType(element(path.slot), imports) }));
   const doc = 'What `distinct` gives for each path. Arrays are opened: their elements are collected.';
   return interfaceView(`${model.name}Paths`, doc, pathMembers(typed, readHoles, false));
+}
+
+// Its index signature would have to admit the types of all paths below it, and thereby blur what these give.
+function isWholeEntry({ end, slot }: Path): boolean {
+  return end === 'key' && slot.type.kind === 'embedded';
 }
 
 function element(slot: Slot): Slot {
