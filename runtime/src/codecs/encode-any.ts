@@ -1,6 +1,7 @@
 import { Binary, BSONRegExp, Code, DBRef } from 'mongodb';
 import { asBson, type BsonObject } from './bson-value.ts';
 import type { EncodeContext } from './codec.ts';
+import { copyStored } from './copy-stored.ts';
 import { isInt64 } from './long.ts';
 import { enter, leave, mostItems } from './nesting.ts';
 import { setOwn } from './own-property.ts';
@@ -53,11 +54,12 @@ function refuse(path: string, context: EncodeContext): undefined {
 function encodeObject(value: object, path: string, context: EncodeContext, keyRule: KeyRule): unknown {
   if (Array.isArray(value) || isPlainObject(value)) {
     if (!enter(value, path, context)) return undefined;
+    const before = context.problems.length;
     const encoded = Array.isArray(value)
       ? encodeItems(value, path, context, keyRule)
       : encodeKeys(value, path, context, keyRule);
     leave(context);
-    return encoded;
+    return context.problems.length === before ? encoded : undefined;
   }
   const moment = readDate(value);
   if (moment !== undefined) {
@@ -106,8 +108,7 @@ function encodeKeys(source: Record<string, unknown>, path: string, context: Enco
 
 /** Copies what can be changed; the documents inside of `Code` and `DBRef` are checked like any other. */
 function encodeBson(value: BsonObject, path: string, context: EncodeContext, keyRule: KeyRule): unknown {
-  if (value instanceof Binary)
-    return new Binary(new Uint8Array(value.buffer.subarray(0, value.position)), value.sub_type);
+  if (value instanceof Binary) return copyStored(value);
   if (value instanceof Code && value.scope !== null) {
     const scope = encodeAny(value.scope, path, context, keyRule);
     return isPlainObject(scope) ? new Code(value.code, scope) : undefined;
