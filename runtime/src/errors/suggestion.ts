@@ -1,7 +1,7 @@
 /** Says ` Did you mean "title"?` when one of the candidates is near to what was written, and nothing otherwise. */
 export function suggestion(written: string, candidates: Iterable<string>): string {
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(written.length / 3)) + 1;
+  let bestDistance = Math.ceil(written.length / 3) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - written.length) >= bestDistance) continue;
     const distance = editDistance(written.toLowerCase(), candidate.toLowerCase());

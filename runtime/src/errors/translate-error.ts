@@ -49,10 +49,12 @@ export function translateError(error: unknown, call: FailedCall): unknown {
 type Details = { readonly cause: unknown; readonly model?: string };
 
 function translateAbort(error: unknown, { signal, kind }: FailedCall, details: Details): Error | undefined {
-  const byCaller = signal?.aborted === true && error === signal.reason;
+  // The driver throws an error of its own when the reason is a time limit.
+  const isOperationTimeout = error instanceof Error && error.name === 'MongoOperationTimeoutError';
+  const byCaller = signal?.aborted === true && (error === signal.reason || isOperationTimeout);
   if (!byCaller && !(error instanceof Error && error.name === 'AbortError')) return undefined;
   const doubt = kind === 'write' ? '; the write may have been applied' : '';
-  return error instanceof Error && error.name === 'TimeoutError'
+  return isOperationTimeout || (error instanceof Error && error.name === 'TimeoutError')
     ? new TimeoutError('signal', `The caller's time limit ran out${doubt}`, details)
     : new AbortedError(`The call was aborted${doubt}`, details);
 }

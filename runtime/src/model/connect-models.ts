@@ -3,7 +3,7 @@ import { translateError } from '../errors/translate-error.ts';
 import { abortable } from '../transaction/abortable.ts';
 import { runTransaction } from '../transaction/run-transaction.ts';
 import type { Transaction, TransactionOptions } from '../transaction/transaction-types.ts';
-import { checkClient } from './check-client.ts';
+import { checkTarget } from './check-target.ts';
 import type { ConnectOptions } from './connect-options.ts';
 import type { Connected, ConnectionMembers } from './connected.ts';
 import { databaseName } from './database-name.ts';
@@ -19,11 +19,11 @@ export async function connectModels<Models>(
   descriptors: Descriptors,
   options: ConnectOptions = {},
 ): Promise<Connected<Models>> {
+  checkTarget(target, options);
   const database = databaseName(target, options);
   const client = typeof target === 'string' ? newClient(target, options) : target;
   const owned = typeof target === 'string' || options.closeClient === true;
   try {
-    checkClient(client);
     options.signal?.throwIfAborted();
     await abortable(client.connect(), options.signal);
   } catch (error) {

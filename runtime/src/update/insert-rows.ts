@@ -29,7 +29,9 @@ export function newRows(context: ModelContext, inputs: readonly unknown[], many:
   for (const [index, input] of inputs.entries()) {
     const found: Problem[] = [];
     const row = newRow(context, input, now, found);
-    const document = found.length > 0 ? {} : encodeRow(context.descriptor, row, found);
+    // Of what is no object, that alone is worth saying.
+    const isObject = !found.some(({ path }) => path === '');
+    const document = isObject ? encodeRow(context.descriptor, row, found) : {};
     for (const problem of found) {
       // A number that is still to be reserved is not missing.
       if (numbered.has(problem.path) && problem.code === 'required') continue;

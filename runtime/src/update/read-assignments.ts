@@ -19,7 +19,8 @@ export function readAssignments(update: unknown, context: UpdateContext): Assign
     return [];
   }
   const assignments = Object.entries(update).flatMap(([operator, paths]) => readOperator(operator, paths, context));
-  if (assignments.length === 0 && !context.upsert && context.structure.problems.length === 0) {
+  const hasProblems = context.structure.problems.length + context.values.problems.length > 0;
+  if (assignments.length === 0 && !context.upsert && !hasProblems) {
     refuse(context, '', 'the update changes nothing');
   }
   return assignments;

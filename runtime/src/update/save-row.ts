@@ -3,7 +3,7 @@ import type { EncodeContext } from '../codecs/codec.ts';
 import { encodeAny } from '../codecs/encode-any.ts';
 import { getOwn, setOwn } from '../codecs/own-property.ts';
 import { preserve } from '../codecs/preserve.ts';
-import type { Shape } from '../codecs/shape.ts';
+import type { NamedField, Shape } from '../codecs/shape.ts';
 import { ValidationError } from '../errors/validation-error.ts';
 import type { ModelContext } from '../model/model-context.ts';
 import { type Origin, Row } from '../model/row.ts';
@@ -55,22 +55,24 @@ function withRoles(shape: Shape, changes: UpdateDocument, now: Date): Document {
 /** The changed fields as they will be stored; on the row, they become what is stored. */
 function snapshot(shape: Shape, row: Row, changes: UpdateDocument): Document {
   const taken: Document = {};
-  const context: EncodeContext = { problems: [], unknownKeys: 'keep' };
   for (const path of Object.values(changes).flatMap((paths) => Object.keys(paths))) {
     const key = path.split('.')[0] ?? path;
     if (Object.hasOwn(taken, key)) continue;
     const field = shape.byStored.get(key);
     const value = getOwn(row, field?.name ?? key);
-    const stored =
-      value === undefined
-        ? undefined
-        : field
-          ? preserve(field.codec, value, key, context)
-          : encodeAny(value, key, context);
+    const stored = value === undefined ? undefined : storedValue(field, value, key);
     setOwn(taken, key, stored);
     if (field?.codec.normalizes && value !== undefined) {
       setOwn(row, field.name, normalizeValue(field.codec, value, field.codec.decode(stored)));
     }
   }
   return taken;
+}
+
+/** Parts that the database held against the declaration, and that have not changed, stay as they are. */
+function storedValue(field: NamedField | undefined, value: unknown, key: string): unknown {
+  const context: EncodeContext = { problems: [], unknownKeys: 'keep' };
+  if (field === undefined) return encodeAny(value, key, context);
+  const stored = field.codec.encode(value, key, context);
+  return context.problems.length === 0 ? stored : preserve(field.codec, value, key, context);
 }
