@@ -36,6 +36,7 @@ export function linkFields(
     ...context,
     enums,
     embedded,
+    draftsByNotation: new Map(),
     idTypeOf: createIdTypes(context, fieldsByGroup, (field) => draftOf(field).type),
     addInlineEnum: (enumType) => addInlineEnum(context, inlineEnums, enumType),
   };

@@ -16,7 +16,12 @@ export function linkOptions(
   spanOf: (range: TextRange) => Span,
 ): FieldTypeOptions {
   const written =
-    parameters === undefined ? {} : readParameters(scope, fieldType, parameters, spanOf(parameters.range));
+    parameters === undefined ? {} : readParameters(scope, fieldType, parameters, () => spanOf(parameters.range));
+  // The option's value in the long form; the parentheses when it came from there.
+  const spanOfOption = (option: string): Span =>
+    optionValue(site, option) !== undefined || parameters === undefined
+      ? valueSpan(within(site.place, option))
+      : spanOf(parameters.range);
   const options: Record<string, YamlValue> = {};
   let isSound = true;
   for (const option of Object.keys(fieldType.options)) {
@@ -27,11 +32,11 @@ export function linkOptions(
     }
     if (value === undefined) continue;
     options[option] = value;
-    isSound = checkOption(scope, fieldType, option, value, spanOfOption(site, option, parameters, spanOf)) && isSound;
+    isSound = checkOption(scope, fieldType, option, value, spanOfOption) && isSound;
   }
   if (!isSound) return options;
   for (const problem of fieldType.check?.(options) ?? []) {
-    reportProblem(scope, fieldType, problem, spanOfOption(site, problem.option, parameters, spanOf));
+    reportProblem(scope, fieldType, problem, spanOfOption(problem.option));
   }
   return options;
 }
@@ -46,15 +51,15 @@ function readParameters(
   { diagnostics }: TypeScope,
   { name, shorthand }: FieldType,
   parameters: NotationParameters,
-  span: Span,
+  span: () => Span,
 ): FieldTypeOptions {
   if (shorthand === undefined) {
-    diagnostics.push(createDiagnostic('link/no-parameters', { type: name }, span));
+    diagnostics.push(createDiagnostic('link/no-parameters', { type: name }, span()));
     return {};
   }
   if (shorthand.kind === 'range') {
     if (parameters.kind === 'list') {
-      diagnostics.push(createDiagnostic('link/parameters', { type: name, form: `${name}(1..10)` }, span));
+      diagnostics.push(createDiagnostic('link/parameters', { type: name, form: `${name}(1..10)` }, span()));
       return {};
     }
     const { min, max } = parameters;
@@ -65,17 +70,23 @@ function readParameters(
   }
   if (parameters.kind === 'range' || parameters.values.length > shorthand.options.length) {
     const form = `${name}(${shorthand.options.join(', ')})`;
-    diagnostics.push(createDiagnostic('link/parameters', { type: name, form }, span));
+    diagnostics.push(createDiagnostic('link/parameters', { type: name, form }, span()));
     return {};
   }
   return Object.fromEntries(parameters.values.map((value, index) => [shorthand.options[index] ?? '', value]));
 }
 
-function checkOption(scope: TypeScope, fieldType: FieldType, option: string, value: YamlValue, span: Span): boolean {
-  const schema = fieldType.options[option];
+function checkOption(
+  scope: TypeScope,
+  { name: type, options }: FieldType,
+  option: string,
+  value: YamlValue,
+  spanOf: (option: string) => Span,
+): boolean {
+  const schema = options[option];
   const problem = schema === undefined ? undefined : findOptionProblem(schema, value);
   if (problem !== undefined) {
-    scope.diagnostics.push(createDiagnostic('link/option-value', { option, type: fieldType.name, problem }, span));
+    scope.diagnostics.push(createDiagnostic('link/option-value', { option, type, problem }, spanOf(option)));
   }
   return problem === undefined;
 }
@@ -87,15 +98,4 @@ function reportProblem(scope: TypeScope, { name }: FieldType, problem: OptionPro
       ? createDiagnostic('link/option-risk', parameters, span, [], problem.hint)
       : createDiagnostic('link/option-rule', parameters, span, [], problem.hint),
   );
-}
-
-/** The option's value in the long form; the parentheses when it came from there. */
-function spanOfOption(
-  site: TypeSite,
-  option: string,
-  parameters: NotationParameters | undefined,
-  spanOf: (range: TextRange) => Span,
-): Span {
-  if (optionValue(site, option) !== undefined || parameters === undefined) return valueSpan(within(site.place, option));
-  return spanOf(parameters.range);
 }

@@ -14,7 +14,19 @@ const DEEPEST_TYPE = 20;
 /** Links the type of a field: short notation, long form, and long forms within it. */
 export function linkFieldType(scope: TypeScope, field: DeclaredField): TypeDraft {
   const { declaration, place, notationPlace } = field;
-  return linkSite(scope, { field, declaration, place, notationPlace, depth: 0 });
+  const link = () => linkSite(scope, { field, declaration, place, notationPlace, depth: 0 });
+  const { type } = declaration;
+  return type === undefined || Object.keys(declaration).length > 1 ? link() : linkOnce(scope, type, link);
+}
+
+/** Most fields of a project share a few notations. Those with a mistake or a reference are about their place, too. */
+function linkOnce({ diagnostics, draftsByNotation }: TypeScope, notation: string, link: () => TypeDraft): TypeDraft {
+  const known = draftsByNotation.get(notation);
+  if (known !== undefined) return known;
+  const before = diagnostics.length;
+  const draft = link();
+  if (diagnostics.length === before && draft.reference === undefined) draftsByNotation.set(notation, draft);
+  return draft;
 }
 
 function linkSite(scope: TypeScope, site: TypeSite): TypeDraft {

@@ -12,6 +12,8 @@ export interface TypeScope extends LinkContext {
   readonly embedded: ReadonlyMap<string, EmbeddedType>;
   /** The type of the `_id` that references to a model are stored as. */
   idTypeOf(model: DeclaredModel): Type;
+  /** What whole short notations were linked to so far. */
+  readonly draftsByNotation: Map<string, TypeDraft>;
   /** Takes an enum that was written in a field. */
   addInlineEnum(enumType: EnumType): void;
 }
