@@ -101,6 +101,16 @@ describe('hostile files', () => {
     expect(codesOf(text)).toEqual([code]);
   });
 
+  test('nesting is allowed to the limit and not beyond', () => {
+    const nested = (depth: number) => `a: ${'['.repeat(depth)}${']'.repeat(depth)}`;
+    expect(codesOf(nested(60))).toEqual([]);
+    expect(codesOf(nested(65))).toEqual(['parse/too-deep']);
+  });
+
+  test('a character in plain sight is reported once, also within quotes', () => {
+    expect(parse({ path: 'm.yaml', text: 'a: "x\\u202e\u202e"' }).diagnostics).toHaveLength(1);
+  });
+
   test('aliases are not followed', () => {
     const levels = Array.from({ length: 30 }, (_, level) => `l${level + 1}: &l${level + 1} [*l${level}, *l${level}]`);
     expect(codesOf(`l0: &l0 x\n${levels.join('\n')}`)).toEqual(['parse/anchor', 'parse/alias']);

@@ -153,6 +153,8 @@ test('any value gives a declaration or errors', () => {
       const text = JSON.stringify(written).replaceAll('"@long"', '9223372036854775807');
       const outcome = check(text);
       expect(outcome.value === undefined).toBe(outcome.diagnostics.length > 0);
+      const printed = outcome.diagnostics.map((diagnostic) => JSON.stringify(diagnostic));
+      expect(new Set(printed).size, 'no mistake is reported twice').toBe(printed.length);
     }),
     { numRuns: 2000 },
   );

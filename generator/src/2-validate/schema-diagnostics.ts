@@ -10,17 +10,12 @@ const MOST_COMPLAINTS = 2000;
 
 /** Turns what ajv says into our own diagnostics, in the order of the file: one for each mistake. */
 export function schemaDiagnostics(document: Document, errors: readonly ErrorObject[]): Diagnostic[] {
-  const seen = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   const considered = errors.slice(0, MOST_COMPLAINTS).filter((error) => !isEcho(error));
   const misspelt = new Set(considered.flatMap(meantKey));
   for (const error of considered) {
     if (error.keyword === 'required' && misspelt.has(keyId(error, error.params.missingProperty))) continue;
-    const diagnostic = complaintDiagnostic(readComplaint(document, error));
-    // Two branches of a schema may say the same of one place.
-    const place = `${diagnostic.span?.start} ${diagnostic.span?.end} ${diagnostic.code} ${diagnostic.message}`;
-    if (!seen.has(place)) diagnostics.push(diagnostic);
-    seen.add(place);
+    diagnostics.push(complaintDiagnostic(readComplaint(document, error)));
   }
   return limitDiagnostics(document.file, diagnostics);
 }
