@@ -49,25 +49,17 @@ function encodeEntry(key: string, value: unknown, scope: Scope): void {
 }
 
 function encodeTopOperator(operator: string, value: unknown, at: string, scope: Scope): void {
-  switch (operator) {
-    case '$and':
-    case '$or':
-    case '$nor':
-      return encodeList(operator, value, at, scope);
-    case '$expr':
-      if (Expression.is(value)) return scope.sink.set('$expr', Expression.mqlOf(value));
-      return scope.context.report(at, 'type', 'must be an expression, as the callback form of where makes it');
-    case '$comment':
-      if (typeof value === 'string') return scope.sink.set('$comment', value);
-      return scope.context.report(at, 'type', 'must be a string');
-    case '$text':
-      return encodeText(value, at, scope);
-    default:
-      scope.context.report(
-        at,
-        'unknown-operator',
-        'is not an operator of filters; what is not typed goes through raw()',
-      );
+  const { sink, context } = scope;
+  if (operator === '$and' || operator === '$or' || operator === '$nor') encodeList(operator, value, at, scope);
+  else if (operator === '$text') encodeText(value, at, scope);
+  else if (operator === '$expr') {
+    if (Expression.is(value)) sink.set('$expr', Expression.mqlOf(value));
+    else context.report(at, 'type', 'must be an expression, as the callback form of where makes it');
+  } else if (operator === '$comment') {
+    if (typeof value === 'string') sink.set('$comment', value);
+    else context.report(at, 'type', 'must be a string');
+  } else {
+    context.report(at, 'unknown-operator', 'is not an operator of filters; what is not typed goes through raw()');
   }
 }
 

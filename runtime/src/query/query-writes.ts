@@ -1,13 +1,10 @@
 import type { Operators } from '../expression/operators.ts';
 import type { Spec } from '../model/spec.ts';
-import { deleteMany, deleteOne, deletePermanently } from '../update/delete-documents.ts';
+import { deleteDocuments, restoreDocuments } from '../update/delete-documents.ts';
 import type { ExactUpdate } from '../update/exact-update.ts';
 import { findOneAndDelete, findOneAndReplace, findOneAndUpdate } from '../update/find-one-and-modify.ts';
-import { replaceOne } from '../update/replace-one.ts';
-import { restoreDocuments } from '../update/restore-documents.ts';
-import { updateMany, updateOne } from '../update/update-documents.ts';
+import { replaceOne, updateDocuments, upsertOne } from '../update/update-documents.ts';
 import type { FindAndModifyOptions, ReplaceOptions, UpdateOptions } from '../update/update-types.ts';
-import { upsertOne } from '../update/upsert-one.ts';
 import type { Write } from '../update/write.ts';
 import type { DeleteResult, UpdateResult, UpsertResult } from '../update/write-results.ts';
 import { QueryCore } from './query-core.ts';
@@ -39,7 +36,7 @@ export abstract class QueryWrites<S extends Spec, Result> extends QueryCore {
     options?: UpdateOptions,
   ): Write<UpdateResult>;
   update(update: UpdateArgument<S>, options?: UpdateOptions): Write<UpdateResult> {
-    return updateMany(QueryCore.contextOf(this), QueryCore.stateOf(this), update, options);
+    return updateDocuments(QueryCore.contextOf(this), QueryCore.stateOf(this), 'updateMany', update, options);
   }
 
   /** Changes one document of the query; which one, is the server's choice. */
@@ -49,7 +46,7 @@ export abstract class QueryWrites<S extends Spec, Result> extends QueryCore {
     options?: UpdateOptions,
   ): Write<UpdateResult>;
   updateOne(update: UpdateArgument<S>, options?: UpdateOptions): Write<UpdateResult> {
-    return updateOne(QueryCore.contextOf(this), QueryCore.stateOf(this), update, options);
+    return updateDocuments(QueryCore.contextOf(this), QueryCore.stateOf(this), 'updateOne', update, options);
   }
 
   /**
@@ -87,17 +84,17 @@ export abstract class QueryWrites<S extends Spec, Result> extends QueryCore {
 
   /** Deletes all documents of the query (softly, where the model says so). Without a filter it needs `.all()`. */
   delete(): Write<DeleteResult> {
-    return deleteMany(QueryCore.contextOf(this), QueryCore.stateOf(this));
+    return deleteDocuments(QueryCore.contextOf(this), QueryCore.stateOf(this), 'deleteMany');
   }
 
   /** Deletes one document of the query (softly, where the model says so). */
   deleteOne(): Write<DeleteResult> {
-    return deleteOne(QueryCore.contextOf(this), QueryCore.stateOf(this));
+    return deleteDocuments(QueryCore.contextOf(this), QueryCore.stateOf(this), 'deleteOne');
   }
 
   /** Removes all documents of the query from the database, also of a model with soft delete. */
   deletePermanently(): Write<DeleteResult> {
-    return deletePermanently(QueryCore.contextOf(this), QueryCore.stateOf(this));
+    return deleteDocuments(QueryCore.contextOf(this), QueryCore.stateOf(this), 'deletePermanently');
   }
 
   /** Takes the softly deleted documents of the query back. */

@@ -1,0 +1,72 @@
+// Written by Espalier from schema/models/blog.yaml. Edit the YAML, then run `espalier generate`.
+import {
+  documentEnd,
+  hasOtherKeys,
+  isText,
+  Leftovers,
+  type ModelDescriptor,
+  readOrdinaryDocument,
+  readString,
+  shape,
+  string,
+} from '@espalier/runtime/codegen/v1';
+import { Tag, type TagSpec } from '../models/tag.ts';
+
+/** The fields of `Tag` as the runtime looks them up. */
+export const tagShape = shape('Tag', () => ({
+  _id: { codec: string(), immutable: true },
+  label: { codec: string() },
+}));
+
+/** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
+export function decodeTag(row: object, bytes: Buffer, view: DataView, start: number): void {
+  const end = documentEnd(bytes, view, start, bytes.length);
+  let at = start + 4;
+  let $_id: unknown;
+  let $label: unknown;
+  let rest: Leftovers | undefined;
+  for (;;) {
+    if (bytes[at] === 0x02 && at + 4 < end && view.getInt32(at + 1, true) === 0x64695f) {
+      $_id = readString(bytes, view, at + 5, end);
+      at += view.getInt32(at + 5, true) + 9;
+    }
+    if (bytes[at] === 0x02 && at + 6 < end && view.getInt32(at + 1, true) === 0x6562616c && view.getInt32(at + 3, true) === 0x6c6562) {
+      $label = readString(bytes, view, at + 7, end);
+      at += view.getInt32(at + 7, true) + 11;
+    }
+    if (at === end) break;
+    rest ??= new Leftovers(tagShape, bytes, view, start, end);
+    at = rest.take(at);
+    if (at === end) break;
+    if (at === -1) return readOrdinaryDocument(tagShape, row, bytes, start, end);
+  }
+  if (rest?.hasOddValues) return rest.assignAll(row, [$_id, $label]);
+  const fields = row as Record<string, unknown>;
+  if ($_id !== undefined) fields['_id'] = $_id;
+  if ($label !== undefined) fields['label'] = $label;
+  rest?.assignUnknown(row);
+}
+
+/** Encodes a row in one straight line; `undefined` when anything is not as declared. */
+export function encodeTag(row: object): Record<string, unknown> | undefined {
+  const fields = row as Record<string, unknown>;
+  const $_id = fields['_id'];
+  const $label = fields['label'];
+  if (!(isText($_id, 0, Infinity))) return undefined;
+  if (!(isText($label, 0, Infinity))) return undefined;
+  const document: Record<string, unknown> = { _id: $_id, label: $label };
+  const count = 2;
+  return hasOtherKeys(fields, count) ? undefined : document;
+}
+
+/** The model `Tag` for the runtime. */
+export const tagModel: ModelDescriptor<TagSpec> = {
+  name: 'Tag',
+  collection: 'tags',
+  rowClass: Tag,
+  shape: tagShape,
+  decode: decodeTag,
+  encode: encodeTag,
+  relations: {},
+  indexes: [],
+};

@@ -1,0 +1,3 @@
+// Written by Espalier from schema/models. Edit the YAML, then run `espalier generate`.
+
+export type PostStatus = 'draft' | 'live' | 'gone';
