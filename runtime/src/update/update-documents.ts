@@ -1,64 +1,59 @@
-import type { UpdateResult as DriverResult } from 'mongodb';
 import type { ModelContext } from '../model/model-context.ts';
 import type { QueryState } from '../query/query-state.ts';
-import { commandFields, statementFields } from './command-mql.ts';
+import { encodeReplacement } from './encode-replacement.ts';
 import { encodeUpdate } from './encode-update.ts';
+import { prepareUpdate, updateResult, upsertResult } from './prepare-update.ts';
+import { reserveUpsert } from './reserve-upsert.ts';
 import { resolveUpdate } from './resolve-update.ts';
-import { runCommand } from './run-command.ts';
-import type { UpdateOptions } from './update-types.ts';
+import type { ReplaceOptions, UpdateOptions } from './update-types.ts';
 import { Write } from './write.ts';
 import { writeFilter } from './write-filter.ts';
-import type { UpdateResult } from './write-results.ts';
+import type { UpdateResult, UpsertResult } from './write-results.ts';
 
-/** Changes all documents that the query means. `update` is an update, or a callback that makes one. */
-export function updateMany(
+/** Changes all documents that the query means, or one of them. `update` is an update, or a callback that makes one. */
+export function updateDocuments(
   context: ModelContext,
   state: QueryState,
+  method: 'updateMany' | 'updateOne',
   update: unknown,
-  options: UpdateOptions = {},
-): Write<UpdateResult> {
-  return updateDocuments(context, state, update, options, true);
-}
-
-/** Changes one of the documents that the query means. */
-export function updateOne(
-  context: ModelContext,
-  state: QueryState,
-  update: unknown,
-  options: UpdateOptions = {},
-): Write<UpdateResult> {
-  return updateDocuments(context, state, update, options, false);
-}
-
-function updateDocuments(
-  context: ModelContext,
-  state: QueryState,
-  update: unknown,
-  { arrayFilters }: UpdateOptions,
-  many: boolean,
+  { arrayFilters }: UpdateOptions = {},
 ): Write<UpdateResult> {
   return new Write(() => {
-    const { collection, descriptor } = context;
-    const { shape, name: model } = descriptor;
-    const filter = writeFilter(context, state, { method: many ? 'updateMany' : 'updateOne', many, returns: false });
+    const { shape, name: model } = context.descriptor;
+    const many = method === 'updateMany';
+    const filter = writeFilter(context, state, { method, many, returns: false });
     const encoded = encodeUpdate(resolveUpdate(update, shape), { shape, model, now: new Date(), arrayFilters });
-    const filters = encoded.arrayFilters && { arrayFilters: encoded.arrayFilters };
-    const statement = { q: filter, u: encoded.update, multi: many, ...filters, ...statementFields(state.options) };
-    return {
-      mql: { update: collection.collectionName, updates: [statement], ...commandFields(state.options) },
-      send: () =>
-        runCommand(context, state.options, async (settings) => {
-          const all = { ...settings, ...filters };
-          const result = many
-            ? await collection.updateMany(filter, encoded.update, all)
-            : await collection.updateOne(filter, encoded.update, all);
-          return updateResult(result);
-        }),
-    };
+    return prepareUpdate(context, state.options, { ...encoded, filter, many }, updateResult);
   });
 }
 
-/** What the driver says of an update, in fewer words. */
-export function updateResult({ matchedCount, modifiedCount }: DriverResult): UpdateResult {
-  return { matchedCount, modifiedCount };
+/** Changes one document of the query, or inserts one when there is none. */
+export function upsertOne<Id>(
+  context: ModelContext,
+  state: QueryState,
+  update: unknown,
+  { arrayFilters }: UpdateOptions = {},
+): Write<UpsertResult<Id>> {
+  return new Write(() => {
+    const { shape, name: model } = context.descriptor;
+    const filter = writeFilter(context, state, { method: 'upsert', many: false, returns: false });
+    const request = { shape, model, now: new Date(), arrayFilters, insertFrom: [filter] };
+    const encoded = encodeUpdate(resolveUpdate(update, shape), request);
+    const statement = { ...encoded, filter, upsert: true, reserve: () => reserveUpsert(context, encoded) };
+    return prepareUpdate(context, state.options, statement, (answer) => upsertResult<Id>(context, answer));
+  });
+}
+
+/** Replaces one document of the query as a whole; what never changes stays. */
+export function replaceOne<Id>(
+  context: ModelContext,
+  state: QueryState,
+  replacement: unknown,
+  { upsert = false }: ReplaceOptions = {},
+): Write<UpsertResult<Id>> {
+  return new Write(() => {
+    const filter = writeFilter(context, state, { method: 'replaceOne', many: false, returns: false });
+    const statement = { filter, update: encodeReplacement(context, replacement), upsert };
+    return prepareUpdate(context, state.options, statement, (answer) => upsertResult<Id>(context, answer));
+  });
 }
