@@ -1,5 +1,5 @@
 import { createDiagnostic } from '../../diagnostics/create-diagnostic.ts';
-import { keySpan, within } from '../place.ts';
+import { keySpan, valueSpan, within } from '../place.ts';
 import { arrayKeys, draftOf, type TypeDraft, type TypeScope, type TypeSite } from './type-draft.ts';
 
 /** How many items an array may have. */
@@ -22,7 +22,7 @@ export function inArray(
 ): TypeDraft {
   const { minItems, maxItems } = isOutermost ? mergeCounts(scope, site, written) : written;
   if (minItems !== undefined && maxItems !== undefined && minItems > maxItems) {
-    const span = keySpan(isOutermost && 'maxItems' in site.declaration ? within(site.place, 'maxItems') : site.place);
+    const span = valueSpan('maxItems' in site.declaration ? within(site.place, 'maxItems') : site.notationPlace);
     scope.diagnostics.push(createDiagnostic('link/item-counts', { minItems, maxItems }, span));
   }
   const reference = items.reference && { ...items.reference, arrays: items.reference.arrays + 1 };

@@ -59,7 +59,8 @@ function readParameters(
   }
   if (shorthand.kind === 'range') {
     if (parameters.kind === 'list') {
-      diagnostics.push(createDiagnostic('link/parameters', { type: name, form: `${name}(1..10)` }, span()));
+      const form = `${name}(..${parameters.values[0]})`;
+      diagnostics.push(createDiagnostic('link/parameters', { type: name, form }, span()));
       return {};
     }
     const { min, max } = parameters;

@@ -1,6 +1,7 @@
 import type { FieldDeclaration } from '../../2-validate/declaration.ts';
 import { createDiagnostic } from '../../diagnostics/create-diagnostic.ts';
 import type { EnumType } from '../model-graph.ts';
+import { companionOwnerOf } from '../names/companion-names.ts';
 import { keySpan, valueSpan, within } from '../place.ts';
 import { checkKeys } from './check-keys.ts';
 import type { DeclaredField } from './declared-field.ts';
@@ -72,9 +73,10 @@ function linkInner(scope: TypeScope, site: TypeSite, inner: FieldDeclaration, ke
 function linkInlineEnum(scope: TypeScope, { field, place }: TypeSite, values: readonly string[]): TypeDraft {
   const name = field.group.name + capitalize(field.name);
   const span = keySpan(within(place, 'enum'));
-  const namesake = scope.symbols.byName.get(name);
+  const namesake = scope.symbols.byName.get(name) ?? companionOwnerOf(scope.symbols, name);
   if (namesake !== undefined) {
-    const related = [{ message: `The ${namesake.kind} "${name}" is declared here`, span: keySpan(namesake.place) }];
+    const message = `"${name}" belongs to the ${namesake.kind} "${namesake.name}", which is declared here`;
+    const related = [{ message, span: keySpan(namesake.place) }];
     scope.diagnostics.push(createDiagnostic('link/inline-enum-name', { field: field.name, name }, span, related));
   }
   const enumType: EnumType = { name, values: values.map((value) => ({ value })), span };

@@ -3,7 +3,7 @@ import { fieldTypesByName } from '../../field-types/index.ts';
 import type { LinkContext } from '../link-context.ts';
 import { keySpan } from '../place.ts';
 import type { DeclaredSymbol } from '../symbols.ts';
-import { companionNamesOf } from './companion-names.ts';
+import { companionNamesOf, companionOwnerOf } from './companion-names.ts';
 import { fileNameOf, isReservedFileName } from './file-name.ts';
 import { findNameProblem } from './name-problem.ts';
 import { reservedTypeNames } from './reserved-type-names.ts';
@@ -30,30 +30,19 @@ function checkAlone({ diagnostics }: LinkContext, { kind, name, place }: Declare
   return false;
 }
 
-/** `PostInput` beside `Post`, whose input type has that name. */
+/** `PostInput` beside `Post`, whose input type has that name; and `Weak`, whose type for `$set` would be `WeakSet`. */
 function checkCompanions({ diagnostics, symbols }: LinkContext, declared: readonly DeclaredSymbol[]): void {
   for (const symbol of declared) {
-    for (const companion of companionNamesOf(symbol)) {
-      const other = symbols.byName.get(companion);
-      if (other !== undefined && other.kind !== 'mixin') {
-        const related = [{ message: `"${symbol.name}" is declared here`, span: keySpan(symbol.place) }];
-        diagnostics.push(
-          createDiagnostic(
-            'link/companion-name',
-            { kind: other.kind, name: companion, owner: symbol.name },
-            keySpan(other.place),
-            related,
-          ),
-        );
-      } else if (reservedTypeNames.has(companion)) {
-        diagnostics.push(
-          createDiagnostic(
-            'link/reserved-companion-name',
-            { kind: symbol.kind, name: symbol.name, companion },
-            keySpan(symbol.place),
-          ),
-        );
-      }
+    const { kind, name, place } = symbol;
+    const owner = kind === 'mixin' ? undefined : companionOwnerOf(symbols, name);
+    if (owner !== undefined) {
+      const related = [{ message: `"${owner.name}" is declared here`, span: keySpan(owner.place) }];
+      const parameters = { kind, name, owner: owner.name };
+      diagnostics.push(createDiagnostic('link/companion-name', parameters, keySpan(place), related));
+    }
+    const companion = companionNamesOf(symbol).find((taken) => reservedTypeNames.has(taken));
+    if (companion !== undefined) {
+      diagnostics.push(createDiagnostic('link/reserved-companion-name', { kind, name, companion }, keySpan(place)));
     }
   }
 }

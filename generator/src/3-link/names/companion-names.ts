@@ -1,16 +1,17 @@
-import type { DeclaredSymbol } from '../symbols.ts';
+import type { DeclaredSymbol, Symbols } from '../symbols.ts';
 
-/** What generated code appends to a type's name to name the types that go with it. */
-export const companionSuffixes: readonly string[] = [
+/** What generated code appends to an embedded type's name to name the types that go with it. */
+const embeddedSuffixes = ['Filter', 'Input', 'Refs', 'Select'];
+
+/** The same for models. */
+const modelSuffixes = [
+  ...embeddedSuffixes,
   'AddToSet',
   'Base',
   'Bit',
   'CurrentDate',
   'Fields',
-  'Filter',
   'Increment',
-  'Input',
-  'Model',
   'Order',
   'Ordered',
   'Paths',
@@ -19,18 +20,25 @@ export const companionSuffixes: readonly string[] = [
   'PullAll',
   'Push',
   'Query',
-  'Refs',
   'Relations',
-  'Select',
   'Set',
-  'Shape',
+  'SetOnInsert',
   'Spec',
   'Unset',
   'Update',
 ];
 
 /** The names that generated code takes beside the type's own. Mixins and enums have none. */
-export function companionNamesOf(symbol: DeclaredSymbol): readonly string[] {
-  if (symbol.kind === 'mixin' || symbol.kind === 'enum') return [];
-  return companionSuffixes.map((suffix) => symbol.name + suffix);
+export function companionNamesOf({ kind, name }: DeclaredSymbol): readonly string[] {
+  if (kind === 'mixin' || kind === 'enum') return [];
+  return (kind === 'model' ? modelSuffixes : embeddedSuffixes).map((suffix) => name + suffix);
+}
+
+/** The model or embedded type that comes with a type of this name. */
+export function companionOwnerOf({ byName }: Symbols, name: string): DeclaredSymbol | undefined {
+  for (const suffix of modelSuffixes) {
+    const owner = name.endsWith(suffix) ? byName.get(name.slice(0, -suffix.length)) : undefined;
+    if (owner !== undefined && companionNamesOf(owner).includes(name)) return owner;
+  }
+  return undefined;
 }

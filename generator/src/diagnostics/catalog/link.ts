@@ -75,9 +75,9 @@ export const linkCatalog = {
     message: 'The {{kind}} "{{name}}" would come with a type "{{companion}}", which generated code uses otherwise.',
     hint: 'Choose another name.',
     reason:
-      'Every model and embedded type comes with types that are named after it, and one of them would hide a type of the runtime.',
-    wrong: 'models:\n  Value:\n    fields: { text: string }\n',
-    right: 'models:\n  Worth:\n    fields: { text: string }\n',
+      'Every model and embedded type comes with types that are named after it, and one of them would hide a global of JavaScript.',
+    wrong: 'models:\n  Weak:\n    fields: { text: string }\n',
+    right: 'models:\n  Feeble:\n    fields: { text: string }\n',
   },
   'link/reserved-file-name': {
     severity: 'error',
