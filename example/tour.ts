@@ -1,4 +1,4 @@
-import { startsWith } from '@espalier/runtime';
+import { Decimal128, startsWith } from '@espalier/runtime';
 import type { Client } from '../generated/index.js';
 
 /** One stop of the tour: a question, and the code that asks it. */
@@ -28,7 +28,7 @@ export const tour: readonly Stop[] = [
     title: 'Two fields compared on the server',
     ask: async (db) =>
       await db.Film.where({ 'takings.usGross': { $exists: true } })
-        .where((film, $) => $.gt(film.takings.budget, $.multiply(film.takings.worldwideGross, 50)))
+        .where((film, $) => $.gt(film.takings.budget, $.mul(film.takings.worldwideGross, Decimal128.fromString('50'))))
         .select({ title: true, takings: { budget: true, worldwideGross: true } })
         .limit(2),
   },
@@ -79,9 +79,9 @@ export const tour: readonly Stop[] = [
     title: 'Save sends only what changed, and checks the version',
     ask: async (db) => {
       const film = await db.Film.where({ title: 'Jaws' }).first();
-      if (film === undefined) return 'not found';
+      if (film === null) return 'not found';
       film.tags.push('shark');
-      film.takings.usDvdSales = film.takings.usGross ?? film.takings.usDvdSales;
+      film.takings.budget = Decimal128.fromString('9000000');
       await film.save();
       return { title: film.title, tags: film.tags, version: film.version };
     },
@@ -95,10 +95,10 @@ export const tour: readonly Stop[] = [
       ),
   },
   {
-    title: 'Create or update in one step',
+    title: 'Get or create in one step',
     ask: async (db) => {
-      const director = await db.Director.updateOrCreate({ name: 'Agnès Varda' }, {});
-      return { name: director.name };
+      const { row, created } = await db.Director.getOrCreate({ name: 'Agnès Varda' }, {});
+      return { name: row.name, created };
     },
   },
   {
@@ -110,7 +110,7 @@ export const tour: readonly Stop[] = [
           await tx.Film.create({ title: 'Unwritten', released: '2027-01-01', takings: {}, directorId: director._id });
           throw new Error('changed my mind');
         })
-        .catch((error: Error) => error.message);
+        .catch((error) => (error as Error).message);
       return { directorsNamedNew: await db.Director.where({ name: 'Somebody New' }).count() };
     },
   },
@@ -122,6 +122,6 @@ export const tour: readonly Stop[] = [
         released: '2011-02-31',
         takings: { budget: '1.999' },
         rottenTomatoes: 101,
-      }).catch((error: Error) => error.message),
+      }).catch((error) => (error as Error).message),
   },
 ];

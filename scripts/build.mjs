@@ -1,6 +1,6 @@
 // Builds both packages into their dist folders; npm runs it after an install (`prepare`).
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import precompileTemplates from './precompile-templates.mjs';
 
@@ -17,4 +17,4 @@ for (const workspace of ['runtime', 'generator']) {
 }
 // The compiler of TypeScript copies no JavaScript.
 const precompiled = '5-emit/templates/precompiled.js';
-copyFileSync(`${root}generator/src/${precompiled}`, `${root}generator/dist/${precompiled}`);
+cpSync(`${root}generator/src/${precompiled}`, `${root}generator/dist/${precompiled}`);
