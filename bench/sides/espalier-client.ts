@@ -1,0 +1,39 @@
+import type { Connected, ConnectOptions, Model, Row } from '@espalier/runtime';
+import type { Spec } from '@espalier/runtime/codegen/v1';
+import type { ObjectId } from 'mongodb';
+import type { Article, ArticleInput } from '../article.ts';
+import { clientScript } from '../harness/generate-client.ts';
+import { clientOptions } from './side.ts';
+
+/** What the generated types say of `Article`, as far as the workloads need it: the client is there only at run time. */
+interface ArticleSpec extends Spec {
+  row: Row & Article;
+  fields: Article;
+  input: ArticleInput;
+  filter: {
+    _id?: ObjectId;
+    status?: Article['status'];
+    views?: { $gte: number };
+    'author.reputation'?: { $lt: number };
+  };
+  update: { $inc: { views: number } };
+  select: { title?: boolean; status?: boolean; views?: boolean };
+  order: { publishedAt?: 1 | -1; _id?: 1 | -1 };
+  refs: object;
+  relations: object;
+  paths: object;
+  id: ObjectId;
+}
+
+/** The generated client. */
+export type BenchClient = Connected<{ readonly Article: Model<ArticleSpec> }>;
+
+interface ClientModule {
+  connect(uri: string, options: ConnectOptions): Promise<BenchClient>;
+}
+
+/** Connects the client that was generated when the benchmarks started. */
+export async function openClient(uri: string, database: string): Promise<BenchClient> {
+  const { connect }: ClientModule = await import(clientScript);
+  return connect(uri, { database, driver: clientOptions });
+}

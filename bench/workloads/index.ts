@@ -1,0 +1,27 @@
+import type { Workload } from '../harness/context.ts';
+import { findById } from './find-by-id.ts';
+import { findMany } from './find-many.ts';
+import { findManyRead } from './find-many-read.ts';
+import { inFlight } from './in-flight.ts';
+import { insertMany } from './insert-many.ts';
+import { insertOne } from './insert-one.ts';
+import { loadChangeSave } from './load-change-save.ts';
+import { page } from './page.ts';
+import { stream } from './stream.ts';
+import { threeFields } from './three-fields.ts';
+import { updateOne } from './update-one.ts';
+
+/** All workloads, in the order in which they run. */
+export const workloads: readonly Workload[] = [
+  findMany,
+  findManyRead,
+  threeFields,
+  stream,
+  findById,
+  inFlight,
+  page,
+  insertOne,
+  insertMany,
+  updateOne,
+  loadChangeSave,
+];
