@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import type { CommandStartedEvent, Document } from 'mongodb';
 import pico from 'picocolors';
@@ -5,6 +6,8 @@ import { connect } from '../generated/index.js';
 import { type LoadReport, load } from './load.js';
 import { withServer } from './server.js';
 import { type Stop, tour } from './tour.js';
+
+const tourSource = readFileSync(new URL('tour.ts', import.meta.url), 'utf8');
 
 /** What the driver adds to every command and nobody asked for. */
 const envelope = new Set([
@@ -53,12 +56,13 @@ function printStop(stop: Stop, sent: readonly Document[], result: unknown): void
   console.log(`  ${pico.dim('→')}    ${indent(show(result), 7).trimStart()}`);
 }
 
-/** The code of a stop as it runs, without the wrapping function. */
+/** The code of a stop as it is written in tour.ts: what runs has been compiled. */
 function codeOf(stop: Stop): string {
-  const text = stop.ask.toString().replace(/^async \(db\) => /, '');
-  const lines = text.replace(/^\{\n|\n\s*\}$/g, '').split('\n');
-  const margin = Math.min(...lines.slice(1).map((line) => line.search(/\S/)), 4);
-  return lines.map((line) => (line.search(/\S/) >= margin ? line.slice(margin) : line)).join('\n');
+  const from = tourSource.indexOf('ask: async (db) =>', tourSource.indexOf(stop.title)) + 'ask: async (db) =>'.length;
+  const lines = tourSource.slice(from, tourSource.indexOf('\n  },', from)).split('\n');
+  const body = lines.filter((line) => line.trim() !== '' && line.trim() !== '{' && line !== '    },');
+  const margin = Math.min(...body.map((line) => line.search(/\S/)).filter((width) => width > 1), 6);
+  return body.map((line) => (line.startsWith(' '.repeat(margin)) ? line.slice(margin) : line.trim())).join('\n');
 }
 
 function show(value: unknown): string {

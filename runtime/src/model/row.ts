@@ -4,6 +4,8 @@ import { jsonForm } from '../codecs/json-form.ts';
 /** The picture of a document as it was when it was last read or written: its bytes, or what was sent. */
 export type Origin = Uint8Array | Document;
 
+const inspect = Symbol.for('nodejs.util.inspect.custom');
+
 /** What a row asks of the model that made it. */
 export interface RowModel {
   save(row: Row): Promise<void>;
@@ -72,5 +74,10 @@ export abstract class Row {
    */
   toJSON(): unknown {
     return jsonForm(this.plain());
+  }
+
+  /** What Node's `console.log` shows: the class, the fields and the included relations. */
+  [inspect](_depth: number, options: object, inspectValue: (value: unknown, options: object) => string): string {
+    return `${this.constructor.name} ${inspectValue(this.plain(), options)}`;
   }
 }
