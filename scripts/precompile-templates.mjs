@@ -7,6 +7,7 @@ const folder = new URL('../generator/src/5-emit/templates/', import.meta.url);
 const output = new URL('precompiled.js', folder);
 
 const options = {
+  data: false,
   strict: true,
   knownHelpersOnly: true,
   knownHelpers: { each: true, if: true },

@@ -1,4 +1,4 @@
-import { ownershipMark } from '../6-write/ownership.ts';
+import { ownershipMark } from '../own-files.ts';
 import type { EmittedFile } from './emitted-file.ts';
 
 /**

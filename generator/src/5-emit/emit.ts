@@ -3,7 +3,7 @@
 
 import type { Config } from '../2-validate/config.ts';
 import type { FieldOwner, ModelGraph } from '../3-link/model-graph.ts';
-import { localFolder } from '../6-write/ownership.ts';
+import { localFolder } from '../own-files.ts';
 import { projectSchema } from '../schema/project-schema.ts';
 import { emitCodecs } from './codecs/emit-codecs.ts';
 import { declaredNames } from './declared-names.ts';

@@ -8,12 +8,17 @@ export { escaped as escape };
 /** Control characters, line separators, half characters, and what changes the order in which a reader sees the others. */
 const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Surrogate}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
+/** What most texts are. */
+const harmless = /^[\w .:/@-]*$/;
+
 const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029]/u;
+const asciiIdentifier = /^[A-Za-z$][\w$]*$/;
 const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 const widestLine = 110;
 
 /** `text` as a string literal that evaluates to exactly `text`; in single quotes, unless that needs more escapes. */
 function stringLiteral(text: string): string {
+  if (harmless.test(text)) return `'${text}'`;
   const double = JSON.stringify(text).replace(unprintable, unicodeEscape);
   if (text.includes("'") && !text.includes('"')) return double;
   const body = double.slice(1, -1).replace(/\\(.)|'/gs, (match, escaped: string | undefined) => {
@@ -25,7 +30,7 @@ function stringLiteral(text: string): string {
 
 /** `name` as a key of an object or interface: bare where that is allowed. */
 function propertyKey(name: string): string {
-  return identifier.test(name) && name !== '__proto__' ? name : stringLiteral(name);
+  return (asciiIdentifier.test(name) || identifier.test(name)) && name !== '__proto__' ? name : stringLiteral(name);
 }
 
 /** `text` as a literal part of a template literal. */
@@ -43,6 +48,7 @@ function lineComment(text: string): string {
  * comment, and no line of it can begin with a tag, since `@ts-ignore` is one that the compiler obeys.
  */
 function docComment(paragraphs: readonly string[]): readonly string[] {
+  if (paragraphs.length === 0) return [];
   const lines = paragraphs.flatMap((paragraph) => paragraph.split(lineBreak).flatMap(wrap));
   while (lines.at(-1) === '') lines.pop();
   while (lines[0] === '') lines.shift();

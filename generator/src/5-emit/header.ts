@@ -1,4 +1,4 @@
-import { ownershipMark } from '../6-write/ownership.ts';
+import { ownershipMark } from '../own-files.ts';
 import { escaped } from './escape.ts';
 
 /** The first line of every file that is the compiler's own. `source` is the YAML that it was made of, a file or a folder. */

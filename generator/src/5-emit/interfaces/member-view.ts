@@ -10,17 +10,27 @@ export interface MemberTraits {
 }
 
 const widestLine = 120;
+const indent = '  ';
 
 /**
  * A member whose key is ready to print: a property's name, or an index signature. `types` are the alternatives of its
  * type, which get lines of their own where one would be too wide.
  */
 export function memberView(key: string, types: string | readonly string[], traits: MemberTraits = {}): MemberView {
-  const alternatives = typeof types === 'string' ? [types] : types;
-  const type = alternatives.join(' | ');
   const modifier = traits.isReadonly === true ? 'readonly ' : '';
   const mark = traits.isOptional === true ? '?' : '';
-  const isWide = alternatives.length > 1 && `  ${modifier}${key}${mark}: ${type};`.length > widestLine;
-  const doc = escaped.docComment(traits.doc ?? []);
-  return { doc, modifier, key, mark, type, isWide, alternatives: isWide ? alternatives : [] };
+  const doc = traits.doc === undefined ? '' : escaped.docComment(traits.doc).map(withIndent).join('');
+  const width = indent.length + modifier.length + key.length + mark.length;
+  return { doc, modifier, key, mark, annotation: annotation(types, width) };
+}
+
+function annotation(types: string | readonly string[], width: number): string {
+  if (typeof types === 'string') return `: ${types}`;
+  const line = `: ${types.join(' | ')}`;
+  const isWide = types.length > 1 && width + line.length + ';'.length > widestLine;
+  return isWide ? `:${types.map((type) => `\n${indent}${indent}| ${type}`).join('')}` : line;
+}
+
+function withIndent(line: string): string {
+  return `${line}\n${indent}`;
 }

@@ -44,13 +44,11 @@ interface Place {
 
 /** Every path of a model or embedded type that is printed, in the order of declaration, deeper ones after their parents. */
 export function listPaths(owner: FieldOwner, style: ArrayStyle): readonly Path[] {
-  let paths = pathsTo(0, owner, style);
-  for (let deepest = 1; deepest <= deepestNesting; deepest++) {
-    const more = pathsTo(deepest, owner, style);
-    if (more.length === paths.length || more.length > mostPaths) break;
-    paths = more;
+  for (let deepest = deepestNesting; deepest > 0; deepest--) {
+    const paths = pathsTo(deepest, owner, style);
+    if (paths.length <= mostPaths) return paths;
   }
-  return paths;
+  return pathsTo(0, owner, style);
 }
 
 function pathsTo(deepest: number, owner: FieldOwner, style: ArrayStyle): readonly Path[] {
@@ -80,6 +78,8 @@ function walkSlot(slot: Slot, field: Field, end: Path['end'], place: Place, walk
 function descend(slot: Slot, field: Field, place: Place, walk: Walk): void {
   const { type } = slot;
   if (type.kind === 'embedded') {
+    // Too many already: this depth will not be printed.
+    if (walk.deepest > 0 && walk.paths.length > mostPaths) return;
     const depth = place.types.filter((name) => name === type.embedded.name).length;
     if (depth >= deepestRecursion[walk.style] || place.types.length > walk.deepest) return;
     walkFields(type.embedded, { ...place, types: [...place.types, type.embedded.name] }, walk);

@@ -11,16 +11,14 @@ export interface InterfaceView {
 
 /** A property or an index signature. */
 export interface MemberView {
-  readonly doc: readonly string[];
+  /** Its doc comment, with the line break and the indentation that follow it, or empty. */
+  readonly doc: string;
   /** `readonly ` or empty. */
   readonly modifier: string;
   /** A name, a literal, or an index signature in brackets. */
   readonly key: string;
   /** `?` or empty. */
   readonly mark: string;
-  readonly type: string;
-  /** Whether the alternatives of its type stand on lines of their own. */
-  readonly isWide: boolean;
-  /** Empty unless `isWide`. */
-  readonly alternatives: readonly string[];
+  /** A colon and the type; alternatives that do not fit on the line stand each on their own. */
+  readonly annotation: string;
 }

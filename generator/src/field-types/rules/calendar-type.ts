@@ -79,7 +79,11 @@ export function calendarType(parts: CalendarTypeParts): FieldType {
     update: parts.update,
     wire: parts.wire,
     codec: (options) => (isTemporal(options) ? parts.temporalCodec : parts.name),
-    codecOptions: readBounds,
+    codecOptions(options) {
+      // Which codec it is says the type already.
+      const { as: _type, ...bounds } = readBounds(options);
+      return bounds;
+    },
   };
 }
 
