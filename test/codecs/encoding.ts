@@ -51,3 +51,8 @@ export function bsonTypeOf(stored: unknown): string {
   const document: Document = { f: stored };
   return names[BSON.serialize(document)[4] ?? 0] ?? 'other';
 }
+
+/** The BSON of an encoded value. */
+export function bytesOf(stored: unknown): Uint8Array {
+  return BSON.serialize({ f: stored });
+}

@@ -58,8 +58,8 @@ function rewriteItems(
   for (const [index, item] of after.entries()) {
     const found = context.problems.length;
     // Items move: the one that this was may stand elsewhere.
-    const same = before.find((other) => items.equal(other, item)) ?? before[index];
-    encoded.push(rewrite(items, same, item, '', context));
+    const same = before.findIndex((other) => items.equal(other, item));
+    encoded.push(rewrite(items, before[same === -1 ? index : same], item, '', context));
     if (context.problems.length !== found) locateProblems(context, found, path, index);
   }
   if (context.problems.length === count && codec instanceof ArrayCodec) codec.checkRules(encoded, path, context);
