@@ -3,7 +3,6 @@
  * defaults, enum values, stored names, file paths) passes through one of these functions before a template sees it.
  */
 export const escaped = { stringLiteral, propertyKey, templateText, lineComment, docComment };
-export { escaped as escape };
 
 /** Control characters, line separators, half characters, and what changes the order in which a reader sees the others. */
 const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Surrogate}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
@@ -21,9 +20,9 @@ function stringLiteral(text: string): string {
   if (harmless.test(text)) return `'${text}'`;
   const double = JSON.stringify(text).replace(unprintable, unicodeEscape);
   if (text.includes("'") && !text.includes('"')) return double;
-  const body = double.slice(1, -1).replace(/\\(.)|'/gs, (match, escaped: string | undefined) => {
+  const body = double.slice(1, -1).replace(/\\(.)|'/gs, (match, after: string | undefined) => {
     if (match === "'") return "\\'";
-    return escaped === '"' ? '"' : match;
+    return after === '"' ? '"' : match;
   });
   return `'${body}'`;
 }
