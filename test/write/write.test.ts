@@ -76,11 +76,23 @@ describe('write', () => {
   });
 
   it('creates a file of the user once and never again', async () => {
-    const files: EmittedFile[] = [{ path: 'generated/models/a.class.ts', text: 'class A {}', owner: 'user' }];
+    const path = 'generated/models/a.class.ts';
+    const files: EmittedFile[] = [{ path, text: 'export class A extends ABase {}', owner: 'user' }];
     await write(project, 'generated', files);
-    writeFileSync(join(project, 'generated/models/a.class.ts'), 'class A { mine() {} }');
+    const mine = '/** Mine. */\nclass A extends ABase { mine() {} }\nexport { A };';
+    writeFileSync(join(project, path), mine);
+    expect(codesOf(await write(project, 'generated', files))).toEqual([]);
+    expect(read(path)).toBe(mine);
+  });
+
+  it('says when a file of the user no longer exports its class, and leaves it as it is', async () => {
+    const path = 'generated/models/a.class.ts';
+    const files: EmittedFile[] = [{ path, text: 'export class A extends ABase {}', owner: 'user' }];
     await write(project, 'generated', files);
-    expect(read('generated/models/a.class.ts')).toBe('class A { mine() {} }');
+    writeFileSync(join(project, path), 'export class B extends ABase {}');
+    expect(codesOf(await write(project, 'generated', files))).toEqual(['write/class-missing']);
+    expect(codesOf(await check(project, 'generated', files))).toEqual(['write/class-missing']);
+    expect(read(path)).toBe('export class B extends ABase {}');
   });
 
   it('refuses to overwrite a file that it did not make, and then writes nothing at all', async () => {
@@ -199,8 +211,8 @@ describe('check', () => {
   it('finds nothing after a write and shows a unified diff of what is stale', async () => {
     const files = emitted({ 'a.ts': `${mark}one\n`, 'b.ts': mark });
     await write(project, 'generated', files);
-    expect(check(project, 'generated', files).value).toEqual({ stale: [], diff: '' });
-    const changed = check(project, 'generated', emitted({ 'a.ts': `${mark}two\n` }));
+    expect((await check(project, 'generated', files)).value).toEqual({ stale: [], diff: '' });
+    const changed = await check(project, 'generated', emitted({ 'a.ts': `${mark}two\n` }));
     expect(changed.value?.stale).toEqual(['generated/a.ts', 'generated/manifest.json', 'generated/b.ts']);
     expect(changed.value?.diff).toContain('-one\n+two\n');
     expect(changed.value?.diff).toContain('+++ /dev/null');

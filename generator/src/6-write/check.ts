@@ -1,7 +1,8 @@
 import { createTwoFilesPatch } from 'diff';
 import type { EmittedFile } from '../5-emit/emitted-file.ts';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
-import { localFolder } from './ownership.ts';
+import { localFolder } from '../own-files.ts';
+import { checkUserFiles } from './check-user-files.ts';
 import { planWrite } from './write-plan.ts';
 
 /** What a write would do, for CI: nothing is touched. */
@@ -13,8 +14,14 @@ export interface CheckReport {
 }
 
 /** Compares the emitted files with the disk. Local state is left out: it is not committed. */
-export function check(project: string, output: string, files: readonly EmittedFile[]): Outcome<CheckReport> {
+export async function check(
+  project: string,
+  output: string,
+  files: readonly EmittedFile[],
+): Promise<Outcome<CheckReport>> {
   const committed = files.filter((file) => !file.path.startsWith(`${localFolder}/`));
+  const objections = await checkUserFiles(project, files);
+  if (objections.length > 0) return { diagnostics: objections };
   const plan = planWrite(project, output, committed);
   if (plan.value === undefined) return { diagnostics: plan.diagnostics };
   const { changes, orphans } = plan.value;

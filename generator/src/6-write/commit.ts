@@ -1,6 +1,6 @@
 import { copyFileSync, linkSync, mkdirSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { localFolder } from './ownership.ts';
+import { localFolder } from '../own-files.ts';
 import type { WritePlan } from './write-plan.ts';
 
 /** Steps that put everything back, in the order in which they became necessary. */

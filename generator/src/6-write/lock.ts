@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { localFolder } from './ownership.ts';
+import { localFolder } from '../own-files.ts';
 
 const pollMilliseconds = 25;
 

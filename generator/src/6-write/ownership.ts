@@ -2,12 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDiagnostic } from '../diagnostics/create-diagnostic.ts';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
-
-/** The words in the first line of every file that the compiler owns, by which it knows its own. */
-export const ownershipMark = 'Written by Espalier';
-
-/** The folder of local state. All in it is the compiler's, and none of it is committed. */
-export const localFolder = '.espalier';
+import { localFolder, ownershipMark } from '../own-files.ts';
 
 /** Whether a file says of itself that the compiler wrote it. */
 export function bearsMark(path: string, text: string): boolean {

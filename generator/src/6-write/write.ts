@@ -4,6 +4,7 @@
 import type { EmittedFile } from '../5-emit/emitted-file.ts';
 import { createDiagnostic } from '../diagnostics/create-diagnostic.ts';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { checkUserFiles } from './check-user-files.ts';
 import { commit } from './commit.ts';
 import { whileLocked } from './lock.ts';
 import { planWrite } from './write-plan.ts';
@@ -23,6 +24,8 @@ export async function write(
   files: readonly EmittedFile[],
 ): Promise<Outcome<WriteReport>> {
   try {
+    const objections = await checkUserFiles(project, files);
+    if (objections.length > 0) return { diagnostics: objections };
     const locked = await whileLocked(project, patienceMilliseconds, () => writeNow(project, output, files));
     if ('result' in locked) return locked.result;
     return { diagnostics: [createDiagnostic('write/busy', { process: String(locked.owner) })] };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { localFolder } from '../6-write/ownership.ts';
+import { localFolder } from '../own-files.ts';
 import { findProject } from '../project/find-project.ts';
 import { startServer } from '../server/index.ts';
 import { describeServerError } from './describe-server-error.ts';

@@ -25,7 +25,7 @@ export async function generate(options: GenerateOptions, terminal: Terminal): Pr
   if (compiled.value === undefined) return report(options, terminal, read.texts, diagnostics);
   const { files } = compiled.value;
   if (options.check) {
-    const checked = check(project.folder, project.config.output, files);
+    const checked = await check(project.folder, project.config.output, files);
     return reportCheck(options, terminal, read.texts, [...diagnostics, ...checked.diagnostics], checked.value);
   }
   const written = await write(project.folder, project.config.output, files);

@@ -27,6 +27,13 @@ export const writeCatalog = {
     hint: 'Move it away and run `espalier generate` again.',
     reason: 'The compiler replaces plain files only.',
   },
+  'write/class-missing': {
+    severity: 'error',
+    message: '"{{path}}" does not export a class "{{name}}" that extends "{{base}}".',
+    hint: 'Write `export class {{name}} extends {{base}} {}` there, or delete the file to have it made anew.',
+    reason:
+      'The model says `class: true`, so its rows are instances of the class in that file, which is yours and is never changed.',
+  },
   'write/unreadable-manifest': {
     severity: 'error',
     message: 'The manifest "{{path}}" is damaged, so the files of the last run are not known.',
