@@ -4,8 +4,8 @@ import { type Spread, scale } from './statistics.ts';
 /** What a figure must not exceed. */
 export interface Bar {
   readonly limit: number;
-  /** What is held against the limit: the figure itself, or its ratio to the raw driver in wall or CPU time. */
-  readonly of: 'value' | 'wallRatio' | 'cpuRatio';
+  /** What is held against the limit: the figure itself, or its ratio to the raw driver's (wall time where it is a time), or that of CPU time. */
+  readonly of: 'value' | 'ratio' | 'cpuRatio';
 }
 
 /** One line of the report: what one side showed in one workload. */
@@ -13,8 +13,9 @@ export interface Figure {
   readonly workload: string;
   readonly side: string;
   readonly value: Spread;
-  readonly unit: 'ms' | 'µs' | 's' | 'MB' | 'KB' | '';
-  readonly wallRatio?: Spread;
+  readonly unit: 'ms' | 'ms CPU' | 'µs' | 's' | 'MB' | 'KB' | '';
+  /** The figure of this side divided by the raw driver's in the same round. */
+  readonly ratio?: Spread;
   readonly cpuRatio?: Spread;
   readonly bar?: Bar;
 }
@@ -42,7 +43,7 @@ export function figuresOf(
       side: standing.name,
       value: isSmall ? scale(milliseconds, 1000) : milliseconds,
       unit: isSmall ? 'µs' : 'ms',
-      wallRatio: standing.wallRatio,
+      ratio: standing.ratio,
       cpuRatio: standing.cpuRatio,
       ...(bar !== undefined && standing.name === barredSide ? { bar } : {}),
     };

@@ -13,7 +13,7 @@ export interface Standing {
   readonly name: string;
   readonly wall: Spread;
   readonly cpu: Spread;
-  readonly wallRatio: Spread;
+  readonly ratio: Spread;
   readonly cpuRatio: Spread;
 }
 
@@ -41,7 +41,7 @@ export async function interleave(competitors: readonly Competitor[], options: Ro
     name,
     wall: spreadOf(own.map((sample) => sample.wall)),
     cpu: spreadOf(own.map((sample) => sample.cpu)),
-    wallRatio: spreadOf(ratios(own, base, 'wall')),
+    ratio: spreadOf(ratios(own, base, 'wall')),
     cpuRatio: spreadOf(ratios(own, base, 'cpu')),
   }));
 }

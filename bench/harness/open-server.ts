@@ -6,6 +6,7 @@ import { RawSide } from '../sides/raw.ts';
 import { type ReadSide, rawName, type WriteSide } from '../sides/side.ts';
 import type { ServerContext, Sizes, Writer } from './context.ts';
 import { fillCollection, makeCollection } from './fill.ts';
+import { clientScript } from './generate-client.ts';
 
 type Open = (database: string) => Promise<WriteSide>;
 
@@ -53,7 +54,7 @@ function waysToOpen(uri: string): Open[] {
   return [
     (database) => RawSide.open(uri, database, rawName),
     (database) => RawSide.open(uri, database, 'raw driver again'),
-    (database) => EspalierSide.open(uri, database),
+    (database) => EspalierSide.open(clientScript, uri, database),
     (database) => MongooseSide.open(uri, database, false),
     (database) => MongooseSide.open(uri, database, true),
   ];

@@ -29,7 +29,7 @@ const quick: Sizes = {
   stored: 500,
   singles: 10,
   childRounds: 1,
-  models: [10],
+  models: [10, 20],
 };
 
 /** Reads the command line; throws when it holds something unknown. */

@@ -1,7 +1,7 @@
 import { type Figure, isMet } from './figure.ts';
 import type { Spread } from './statistics.ts';
 
-const headings = ['workload', 'side', 'figure', 'wall ÷ raw', 'CPU ÷ raw', 'bar', ''];
+const headings = ['workload', 'side', 'figure', '÷ raw', 'CPU ÷ raw', 'bar', ''];
 
 /** The figures for a terminal: aligned columns, one block per workload. */
 export function textTable(figures: readonly Figure[]): string {
@@ -23,7 +23,7 @@ function rowsOf(figures: readonly Figure[]): string[][] {
     figures[index - 1]?.workload === figure.workload ? '' : figure.workload,
     figure.side,
     `${spreadText(figure.value)}${figure.unit === '' ? '' : ` ${figure.unit}`}`,
-    figure.wallRatio === undefined ? '' : spreadText(figure.wallRatio),
+    figure.ratio === undefined ? '' : spreadText(figure.ratio),
     figure.cpuRatio === undefined ? '' : spreadText(figure.cpuRatio),
     barText(figure),
     verdict(figure),

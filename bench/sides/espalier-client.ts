@@ -2,7 +2,6 @@ import type { Connected, ConnectOptions, Model, Row } from '@espalier/runtime';
 import type { Spec } from '@espalier/runtime/codegen/v1';
 import type { ObjectId } from 'mongodb';
 import type { Article, ArticleInput } from '../article.ts';
-import { clientScript } from '../harness/generate-client.ts';
 import { clientOptions } from './side.ts';
 
 /** What the generated types say of `Article`, as far as the workloads need it: the client is there only at run time. */
@@ -32,8 +31,8 @@ interface ClientModule {
   connect(uri: string, options: ConnectOptions): Promise<BenchClient>;
 }
 
-/** Connects the client that was generated when the benchmarks started. */
-export async function openClient(uri: string, database: string): Promise<BenchClient> {
+/** Connects the client whose JavaScript was made at `clientScript` when the benchmarks started. */
+export async function openClient(clientScript: string, uri: string, database: string): Promise<BenchClient> {
   const { connect }: ClientModule = await import(clientScript);
   return connect(uri, { database, driver: clientOptions });
 }

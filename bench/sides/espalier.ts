@@ -12,8 +12,9 @@ export class EspalierSide implements WriteSide {
     this.#db = db;
   }
 
-  static async open(uri: string, database: string): Promise<EspalierSide> {
-    return new EspalierSide(await openClient(uri, database));
+  /** Connects the client whose JavaScript is at `clientScript`. */
+  static async open(clientScript: string, uri: string, database: string): Promise<EspalierSide> {
+    return new EspalierSide(await openClient(clientScript, uri, database));
   }
 
   findById(id: ObjectId): Promise<Article> {

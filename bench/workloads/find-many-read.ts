@@ -8,7 +8,7 @@ export const findManyRead: ServerWorkload = {
   title: 'find 10,000, every field read',
   needsServer: true,
   async run(sizes, { readers }) {
-    const bar = { limit: 0.6, of: 'wallRatio' } as const;
+    const bar = { limit: 0.6, of: 'ratio' } as const;
     const comparison = { workload: this.title, rounds: sizes, operations: 1, bar };
     return compareReaders(comparison, readers, async (side) => {
       let sum = 0;

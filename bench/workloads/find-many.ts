@@ -7,7 +7,7 @@ export const findMany: ServerWorkload = {
   title: 'find 10,000',
   needsServer: true,
   async run(sizes, { readers }) {
-    const bar = { limit: 0.6, of: 'wallRatio' } as const;
+    const bar = { limit: 0.6, of: 'ratio' } as const;
     const comparison = { workload: this.title, rounds: sizes, operations: 1, bar };
     return compareReaders(comparison, readers, async (side) => (await side.findMany(sizes.many)).length);
   },

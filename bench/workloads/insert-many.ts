@@ -10,7 +10,7 @@ export const insertMany: ServerWorkload = {
   needsServer: true,
   async run(sizes, { client, writers }) {
     const rounds = { warmUps: 1, rounds: Math.ceil(sizes.rounds / 2) };
-    const bar = { limit: 1.15, of: 'wallRatio' } as const;
+    const bar = { limit: 1.15, of: 'ratio' } as const;
     return compareWriters(
       { workload: this.title, rounds, operations: 1, bar },
       writers,

@@ -8,7 +8,7 @@ export const loadChangeSave: ServerWorkload = {
   title: 'load, change, save',
   needsServer: true,
   async run(sizes, { client, writers }) {
-    const bar = { limit: 1.1, of: 'wallRatio' } as const;
+    const bar = { limit: 1.1, of: 'ratio' } as const;
     return compareWriters(
       { workload: this.title, rounds: sizes, operations: sizes.singles, bar },
       writers,

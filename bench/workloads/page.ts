@@ -11,7 +11,7 @@ export const page: ServerWorkload = {
   needsServer: true,
   async run(sizes, { readers }) {
     const turns = Math.ceil(sizes.singles / 4);
-    const bar = { limit: 0.95, of: 'wallRatio' } as const;
+    const bar = { limit: 0.95, of: 'ratio' } as const;
     const comparison = { workload: this.title, rounds: sizes, operations: turns * pagesPerOperation, bar };
     return compareReaders(comparison, readers, async (side) => {
       let sum = 0;

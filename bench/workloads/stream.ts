@@ -8,7 +8,7 @@ export const stream: ServerWorkload = {
   needsServer: true,
   async run(sizes, { readers }) {
     const rounds = { warmUps: 1, rounds: Math.ceil(sizes.rounds / 2) };
-    const bar = { limit: 0.6, of: 'wallRatio' } as const;
+    const bar = { limit: 0.6, of: 'ratio' } as const;
     const comparison = { workload: this.title, rounds, operations: 1, bar };
     return compareReaders(comparison, readers, async (side) => {
       let sum = 0;

@@ -7,7 +7,7 @@ export const threeFields: ServerWorkload = {
   title: 'three fields of 10,000',
   needsServer: true,
   async run(sizes, { readers }) {
-    const bar = { limit: 0.7, of: 'wallRatio' } as const;
+    const bar = { limit: 0.7, of: 'ratio' } as const;
     const comparison = { workload: this.title, rounds: sizes, operations: 1, bar };
     return compareReaders(comparison, readers, async (side) => {
       let sum = 0;

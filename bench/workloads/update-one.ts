@@ -8,7 +8,7 @@ export const updateOne: ServerWorkload = {
   title: 'update one',
   needsServer: true,
   async run(sizes, { client, writers }) {
-    const bar = { limit: 1.05, of: 'wallRatio' } as const;
+    const bar = { limit: 1.05, of: 'ratio' } as const;
     return compareWriters(
       { workload: this.title, rounds: sizes, operations: sizes.singles, bar },
       writers,
