@@ -17,12 +17,13 @@ import { checkTypeNames } from './names/check-type-names.ts';
 import { checkCollectionNames } from './owners/collection-name.ts';
 import { createEmbeddedShell, draftOwners } from './owners/draft-owners.ts';
 import { linkRelations } from './relations/link-relations.ts';
+import { createSuggest } from './suggest.ts';
 
 /** Phase 3. Takes linear time in the size of the declarations. */
 export function link(declarations: readonly Declaration[], settings: LinkSettings): Outcome<ModelGraph> {
   const diagnostics: Diagnostic[] = [];
   const symbols = collectSymbols(declarations, diagnostics);
-  const context: LinkContext = { settings, symbols, diagnostics };
+  const context: LinkContext = { settings, symbols, suggest: createSuggest(), diagnostics };
   checkTypeNames(context);
   const fieldsByGroup = expandMixins(context);
   const enums = symbols.enums.map(linkEnum);

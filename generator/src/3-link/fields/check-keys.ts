@@ -1,5 +1,4 @@
 import { createDiagnostic } from '../../diagnostics/create-diagnostic.ts';
-import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Type } from '../model-graph.ts';
 import { keySpan, within } from '../place.ts';
 import { referenceKeys, type TypeDraft, type TypeScope, type TypeSite } from './type-draft.ts';
@@ -29,7 +28,7 @@ function reportKey(scope: TypeScope, site: TypeSite, key: string, type: Type, kn
     scope.diagnostics.push(createDiagnostic('link/key-for-fields', { key }, span));
     return;
   }
-  const near = didYouMean(key, known);
+  const near = scope.suggest(key, [...known]);
   const hint = near === undefined ? undefined : `Did you mean "${near}"?`;
   scope.diagnostics.push(
     createDiagnostic('link/unknown-option', { option: key, type: typeName(type) }, span, [], hint),

@@ -1,5 +1,4 @@
 import { createDiagnostic } from '../../diagnostics/create-diagnostic.ts';
-import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { LinkContext } from '../link-context.ts';
 import { checkFieldName } from '../names/check-field-name.ts';
 import { keySpan, valueSpan, within } from '../place.ts';
@@ -22,7 +21,7 @@ export function expandMixins(context: LinkContext): FieldsByGroup {
   return expanded;
 }
 
-function resolveMixins({ symbols, diagnostics }: LinkContext, group: DeclaredGroup): readonly DeclaredMixin[] {
+function resolveMixins({ symbols, suggest, diagnostics }: LinkContext, group: DeclaredGroup): readonly DeclaredMixin[] {
   return (group.declaration.mixins ?? []).flatMap((name, index) => {
     const found = symbols.byName.get(name);
     if (found?.kind === 'mixin') return [found];
@@ -32,7 +31,7 @@ function resolveMixins({ symbols, diagnostics }: LinkContext, group: DeclaredGro
       diagnostics.push(createDiagnostic('link/not-a-mixin', { name, kind: found.kind }, span, related));
       return [];
     }
-    const near = didYouMean(
+    const near = suggest(
       name,
       symbols.mixins.map((mixin) => mixin.name),
     );

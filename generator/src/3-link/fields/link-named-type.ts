@@ -1,6 +1,5 @@
 import { createDiagnostic } from '../../diagnostics/create-diagnostic.ts';
 import type { RelatedPlace } from '../../diagnostics/diagnostic.ts';
-import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import { fieldTypesByName } from '../../field-types/index.ts';
 import type { Notation, TextRange } from '../notation/notation.ts';
@@ -34,7 +33,7 @@ export function linkNamedType(
   return draftOf(brokenType, Object.keys(site.declaration));
 }
 
-function reportNoType({ diagnostics, symbols, enums, embedded }: TypeScope, name: string, span: Span): void {
+function reportNoType({ diagnostics, symbols, suggest, enums, embedded }: TypeScope, name: string, span: Span): void {
   const symbol = symbols.byName.get(name);
   if (symbol?.kind === 'model' || symbol?.kind === 'mixin') {
     const related: RelatedPlace[] = [
@@ -48,10 +47,10 @@ function reportNoType({ diagnostics, symbols, enums, embedded }: TypeScope, name
     return;
   }
   const usual = USUAL_NAMES.get(name.toLowerCase());
-  const near = usual ?? didYouMean(name, [...fieldTypesByName.keys(), ...enums.keys(), ...embedded.keys()]);
+  const near = usual ?? suggest(name, [...fieldTypesByName.keys(), ...enums.keys(), ...embedded.keys()]);
   const model =
     near === undefined
-      ? didYouMean(
+      ? suggest(
           name,
           symbols.models.map((declared) => declared.name),
         )

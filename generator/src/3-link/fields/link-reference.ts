@@ -1,5 +1,4 @@
 import { createDiagnostic } from '../../diagnostics/create-diagnostic.ts';
-import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import { keySpan } from '../place.ts';
 import type { DeclaredModel } from '../symbols.ts';
@@ -12,7 +11,7 @@ export function linkReference(scope: TypeScope, site: TypeSite, name: string, sp
   return draftOf(scope.idTypeOf(target), referenceKeys, { target, arrays: 0, inMap: false, site });
 }
 
-function findModel({ symbols, diagnostics }: TypeScope, name: string, span: Span): DeclaredModel | undefined {
+function findModel({ symbols, suggest, diagnostics }: TypeScope, name: string, span: Span): DeclaredModel | undefined {
   const symbol = symbols.byName.get(name);
   if (symbol?.kind === 'model') return symbol;
   if (symbol !== undefined) {
@@ -20,7 +19,7 @@ function findModel({ symbols, diagnostics }: TypeScope, name: string, span: Span
     diagnostics.push(createDiagnostic('link/not-a-model', { name }, span, related));
     return undefined;
   }
-  const near = didYouMean(
+  const near = suggest(
     name,
     symbols.models.map((model) => model.name),
   );

@@ -76,6 +76,10 @@ const rules: readonly Rule[] = [
     isWildcard(draft) && draft.declaration.sparse === true
       ? broken('sparse', 'a wildcard index is sparse by nature and does not take the option')
       : undefined,
+  (draft) =>
+    isWildcard(draft) && draft.declaration.expireAfterSeconds !== undefined
+      ? broken('expireAfterSeconds', 'a wildcard index does not expire documents')
+      : undefined,
   function projectionOfAll(draft) {
     if (draft.declaration.wildcardProjection === undefined) return undefined;
     const isWhole = draft.keys.some(({ stored, kind }) => stored === '$**' && kind !== 'text');

@@ -93,7 +93,7 @@ function renamePaths(mapping: Readonly<Record<string, YamlValue>>, rename: (path
 }
 
 function storedPath(scope: IndexScope, path: string, place: Place): string {
-  const resolved = resolvePath(scope.drafts, scope.model, path.split('.'));
+  const resolved = resolvePath(scope, path.split('.'));
   if (!('step' in resolved)) return resolved.stored;
   const { step, owner, hint } = resolved;
   scope.diagnostics.push(createDiagnostic('link/unknown-path', { path, step, owner }, keySpan(place), [], hint));

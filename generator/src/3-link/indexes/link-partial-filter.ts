@@ -1,6 +1,5 @@
 import type { YamlMapping, YamlValue } from '../../1-parse/document.ts';
 import { createDiagnostic } from '../../diagnostics/create-diagnostic.ts';
-import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import { isMapping } from '../../field-types/rules/is-mapping.ts';
 import { type ConstantRules, readConstant } from '../fields/read-constant.ts';
 import { storedConstant } from '../fields/stored-constant.ts';
@@ -33,7 +32,7 @@ function linkPart(scope: IndexScope, part: YamlValue, place: Place): YamlValue {
 }
 
 function linkPath(scope: IndexScope, path: string, condition: YamlValue, place: Place): [string, YamlValue] {
-  const resolved = resolvePath(scope.drafts, scope.model, path.split('.'));
+  const resolved = resolvePath(scope, path.split('.'));
   if ('step' in resolved) {
     const { step, owner, hint } = resolved;
     scope.diagnostics.push(createDiagnostic('link/unknown-path', { path, step, owner }, keySpan(place), [], hint));
@@ -84,7 +83,7 @@ function rules({ drafts }: IndexScope): ConstantRules {
 }
 
 function refuse(scope: IndexScope, operator: string, place: Place, operand: YamlValue): [string, YamlValue] {
-  const near = didYouMean(operator, [...VALUE_OPERATORS, '$and', '$or']);
+  const near = scope.suggest(operator, [...VALUE_OPERATORS, '$and', '$or']);
   const hint = near === undefined ? undefined : `Did you mean "${near}"?`;
   scope.diagnostics.push(createDiagnostic('link/partial-operator', { operator }, keySpan(place), [], hint));
   return [operator, operand];

@@ -19,7 +19,7 @@ function resolveKey(scope: IndexScope, path: string, kind: IndexKey['kind'], pla
   const steps = path.split('.');
   const isWildcard = steps.at(-1) === '$**';
   const span = keySpan(place);
-  const resolved = resolvePath(scope.drafts, scope.model, isWildcard ? steps.slice(0, -1) : steps);
+  const resolved = resolvePath(scope, isWildcard ? steps.slice(0, -1) : steps);
   if (!('step' in resolved)) {
     const stored = isWildcard ? [resolved.stored, '$**'].filter((part) => part !== '').join('.') : resolved.stored;
     return { ...resolved, stored, path, kind, isWildcard, span };

@@ -1,7 +1,8 @@
-import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import { brokenType } from '../fields/type-draft.ts';
 import type { Field, Type } from '../model-graph.ts';
-import type { OwnerDraft, OwnerDrafts } from '../owners/owner-draft.ts';
+import type { OwnerDraft } from '../owners/owner-draft.ts';
+import type { Suggest } from '../suggest.ts';
+import type { IndexScope } from './index-draft.ts';
 
 /** A path of field names, followed to its end. */
 export interface ResolvedPath {
@@ -37,13 +38,13 @@ interface Walk {
  * field types. An empty path gives the model itself.
  */
 export function resolvePath(
-  drafts: OwnerDrafts,
-  model: OwnerDraft,
+  { drafts, model, suggest }: IndexScope,
   steps: readonly string[],
 ): ResolvedPath | PathProblem {
   const walk: Walk = { owner: model, type: brokenType, nullable: false, stored: [], arrays: [] };
   for (const step of steps) {
-    const problem = walk.owner === undefined ? enterValue(walk, step) : enterField(walk, walk.owner, step);
+    const problem =
+      walk.owner === undefined ? enterValue(walk, step, suggest) : enterField(walk, walk.owner, step, suggest);
     if (problem !== undefined) return problem;
     // An array is entered by position or through each of its items.
     const inner = itemsOf(walk, steps[walk.stored.length]);
@@ -64,14 +65,14 @@ function isPosition(step: string | undefined): boolean {
   return step !== undefined && /^\d+$/.test(step);
 }
 
-function enterField(walk: Walk, owner: OwnerDraft, step: string): PathProblem | undefined {
+function enterField(walk: Walk, owner: OwnerDraft, step: string, suggest: Suggest): PathProblem | undefined {
   const field = fieldsByName(owner).get(step);
-  if (field === undefined) return unknownField(owner, step);
+  if (field === undefined) return unknownField(owner, step, suggest);
   arrive(walk, field.stored, field.type, field.nullable);
   return undefined;
 }
 
-function enterValue(walk: Walk, step: string): PathProblem | undefined {
+function enterValue(walk: Walk, step: string, suggest: Suggest): PathProblem | undefined {
   const { type } = walk;
   if (type.kind === 'array' && isPosition(step)) {
     walk.stored.push(step);
@@ -88,7 +89,7 @@ function enterValue(walk: Walk, step: string): PathProblem | undefined {
   if (inner.kind !== 'scalar') return { step, owner: inner.kind };
   const { innerPaths = [], name } = inner.fieldType;
   if (step === '' || (innerPaths !== 'any' && !innerPaths.includes(step))) {
-    const near = innerPaths === 'any' ? undefined : didYouMean(step, innerPaths);
+    const near = innerPaths === 'any' ? undefined : suggest(step, innerPaths);
     return { step, owner: name, ...(near === undefined ? {} : { hint: `Did you mean "${near}"?` }) };
   }
   arrive(walk, step, brokenType, true);
@@ -102,10 +103,10 @@ function arrive(walk: Walk, stored: string, type: Type, nullable: boolean): void
   if (type.kind === 'array') walk.arrays.push(walk.stored.join('.'));
 }
 
-function unknownField(owner: OwnerDraft, step: string): PathProblem {
+function unknownField(owner: OwnerDraft, step: string, suggest: Suggest): PathProblem {
   const relation = owner.relations.find(({ name }) => name === step);
   const renamed = owner.fields.find(({ stored }) => stored === step);
-  const near = didYouMean(
+  const near = suggest(
     step,
     owner.fields.map(({ name }) => name),
   );

@@ -1,5 +1,6 @@
 import type { Span } from '../../diagnostics/span.ts';
 import type { LinkedField } from '../fields/linked-field.ts';
+import { findRecursiveTypes } from '../find-recursive-types.ts';
 import type { EmbeddedType, Type } from '../model-graph.ts';
 import type { EmbeddedDraft, ModelDraft, OwnerDraft, OwnerDrafts } from './owner-draft.ts';
 
@@ -13,7 +14,7 @@ export interface EmbeddedSite {
   /** Whether documents may lack the embedded document: an optional field, an array, or null on the way. */
   readonly canLack: boolean;
   readonly inMap: boolean;
-  /** Whether the type contains itself from here on, so that there are more places without end. */
+  /** Whether a type on the way contains itself, so that there are more places without end. */
   readonly isRecursive: boolean;
   /** The last field on the way. */
   readonly span: Span;
@@ -33,8 +34,8 @@ const DEEPEST_SITE = 100;
 export function findEmbeddedSites(drafts: OwnerDrafts, isWanted: (field: LinkedField) => boolean): EmbeddedSites {
   const wanted = drafts.embedded.filter((draft) => draft.linked.some(isWanted));
   const leading = findLeading(drafts, wanted);
-  const recursive = new Map(wanted.map((draft) => [draft.type, reachesItself(drafts, draft)]));
   const sites = new Map<EmbeddedType, EmbeddedSite[]>(wanted.map((draft) => [draft.type, []]));
+  const recursive = findRecursiveTypes(leading, (type) => innerTypesOf(drafts, type));
   for (const model of drafts.models) {
     let count = 0;
     const walk = (owner: OwnerDraft, site: EmbeddedSite, open: ReadonlySet<EmbeddedType>): void => {
@@ -52,7 +53,7 @@ export function findEmbeddedSites(drafts: OwnerDrafts, isWanted: (field: LinkedF
           storedPath: [...site.storedPath, declared.declaration.stored ?? declared.name],
           canLack: site.canLack || optional || nullable || inArray,
           inMap: site.inMap || inMap,
-          isRecursive: recursive.get(target.type) === true,
+          isRecursive: site.isRecursive || recursive.has(target.type),
           span: declared.place.document.spansAt(declared.place.path).value,
         };
         sites.get(target.type)?.push(next);
@@ -89,12 +90,9 @@ function findLeading(drafts: OwnerDrafts, wanted: readonly EmbeddedDraft[]): Rea
   );
 }
 
-function reachesItself(drafts: OwnerDrafts, draft: EmbeddedDraft): boolean {
-  const inner = (type: EmbeddedType) => {
-    const found = drafts.embeddedByType.get(type);
-    return found === undefined ? [] : contentsOf(found);
-  };
-  return closure(contentsOf(draft), inner).has(draft.type);
+function innerTypesOf(drafts: OwnerDrafts, type: EmbeddedType): readonly EmbeddedType[] {
+  const draft = drafts.embeddedByType.get(type);
+  return draft === undefined ? [] : contentsOf(draft);
 }
 
 function closure(

@@ -28,7 +28,6 @@ export function checkStoredNames({ diagnostics }: LinkContext, draft: OwnerDraft
 function findProblem(stored: string): string | undefined {
   if (stored.startsWith('$')) return 'begins with "$", which MongoDB reads as an operator';
   if (stored.includes('.')) return 'contains a dot, which MongoDB reads as a path';
-  if (stored === '_id') return "is the key of the document's own id";
   if (['__proto__', '_bsontype', 'toBSON'].includes(stored))
     return 'has a meaning of its own to JavaScript or the driver';
   if (/^\d+$/.test(stored)) return 'is a number, which MongoDB also reads as a position in an array';
