@@ -39,12 +39,15 @@ function copyMap(values: Codec, map: object, now: Date, depth: number): object {
 
 function copyEmbedded(shape: Shape, value: object, now: Date, depth: number): object {
   const copy = {};
+  let known = 0;
   for (const field of shape.fields) {
     const given = getOwn(value, field.name);
+    if (given !== undefined) known += 1;
     const complete = copyInput(field.codec, given === undefined ? defaultValue(field, now) : given, now, depth);
     if (complete !== undefined) setOwn(copy, field.name, complete);
   }
+  const keys = Object.keys(value);
   // Keys that the type does not declare stay, for the encoder to refuse.
-  for (const key of Object.keys(value)) if (!shape.byName.has(key)) setOwn(copy, key, getOwn(value, key));
+  if (keys.length > known) for (const key of keys) if (!shape.byName.has(key)) setOwn(copy, key, getOwn(value, key));
   return copy;
 }

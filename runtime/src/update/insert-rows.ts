@@ -7,6 +7,9 @@ import { assignSequences, sequenceFields } from './assign-sequences.ts';
 import { encodeRow } from './encode-row.ts';
 import { newRow } from './new-row.ts';
 
+/** More than a person reads. */
+const mostProblems = 1000;
+
 /** Rows that are ready to be inserted, with their documents. */
 export interface NewRows {
   readonly rows: readonly Row[];
@@ -23,30 +26,33 @@ export interface NewRows {
 export function newRows(context: ModelContext, inputs: readonly unknown[], many: boolean): NewRows {
   const now = new Date();
   const problems: Problem[] = [];
-  const numbered = new Set(sequenceFields(context).map(({ name }) => name));
+  const numbered = sequenceFields(context).map(({ name }) => name);
   const rows: Row[] = [];
   const documents: Document[] = [];
+  let found: Problem[] = [];
   for (const [index, input] of inputs.entries()) {
-    const found: Problem[] = [];
     const row = newRow(context, input, now, found);
-    // Of what is no object, that alone is worth saying.
-    const isObject = !found.some(({ path }) => path === '');
-    const document = isObject ? encodeRow(context.descriptor, row, found) : {};
-    for (const problem of found) {
-      // A number that is still to be reserved is not missing.
-      if (numbered.has(problem.path) && problem.code === 'required') continue;
-      problems.push(many ? { ...problem, index } : problem);
-    }
     rows.push(row);
-    documents.push(document);
+    documents.push(encodeNew(context, row, found));
+    if (found.length === 0) continue;
+    // A number that is still to be reserved is not missing.
+    const wrong = found.filter(({ path, code }) => code !== 'required' || !numbered.includes(path));
+    problems.push(...(many ? wrong.map((problem) => ({ ...problem, index })) : wrong));
+    found = [];
+    if (problems.length >= mostProblems) break;
   }
   if (problems.length > 0) throw new ValidationError(problems, { model: context.descriptor.name });
   const reserve = async () => {
-    if (numbered.size === 0) return documents;
+    if (numbered.length === 0) return documents;
     await assignSequences(context, rows);
     return rows.map((row) => encodeChecked(context, row));
   };
   return { rows, documents, reserve };
+}
+
+function encodeNew({ descriptor }: ModelContext, row: Row, found: Problem[]): Document {
+  // Of what is no object, that alone is worth saying.
+  return found.some(({ path }) => path === '') ? {} : encodeRow(descriptor, row, found);
 }
 
 function encodeChecked({ descriptor }: ModelContext, row: Row): Document {

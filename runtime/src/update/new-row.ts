@@ -19,17 +19,20 @@ export function newRow(context: ModelContext, input: unknown, now: Date, problem
     problems.push({ path: '', code: 'type', message: 'Must be an object.' });
     return row;
   }
+  let known = 0;
   for (const field of shape.fields) {
-    const value = fieldValue(field, input, now);
+    const given = getOwn(input, field.name);
+    if (given !== undefined && field.role === undefined) known += 1;
+    const value = fieldValue(field, given, now);
     if (value !== undefined) setOwn(row, field.name, value);
   }
-  for (const key of Object.keys(input)) checkKey(shape, key, getOwn(input, key), problems);
+  const keys = Object.keys(input);
+  if (keys.length > known) for (const key of keys) checkKey(shape, key, getOwn(input, key), problems);
   return row;
 }
 
-function fieldValue(field: NamedField, input: object, now: Date): unknown {
+function fieldValue(field: NamedField, given: unknown, now: Date): unknown {
   if (field.role !== undefined) return roleValue(field, now);
-  const given = getOwn(input, field.name);
   return copyInput(field.codec, given === undefined ? defaultValue(field, now) : given, now);
 }
 

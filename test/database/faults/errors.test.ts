@@ -14,14 +14,14 @@ import {
 import { connectModels } from '@espalier/runtime/codegen/v1';
 import { type Document, MongoClient } from 'mongodb';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { testDatabase } from '../../support/server.ts';
 import { models, openShop, productInput } from '../writes/shop.ts';
+import { ownServer } from './own-server.ts';
 
-const server = testDatabase();
+const server = ownServer();
 const appName = 'faults';
 let db: Awaited<ReturnType<typeof openShop>>;
 beforeAll(async () => {
-  db = await openShop(server.uri, { database: server.name, driver: { appName } });
+  db = await openShop(server().uri, { database: 'shop', driver: { appName } });
 });
 afterAll(() => db.close());
 
@@ -100,8 +100,8 @@ describe('limits of time', () => {
   });
 
   it('of the connection, for all commands that say nothing of their own', async () => {
-    await using hurried = await openShop(server.uri, {
-      database: server.name,
+    await using hurried = await openShop(server().uri, {
+      database: 'shop',
       maxTimeMS: 5000,
       driver: { monitorCommands: true },
     });
@@ -134,18 +134,18 @@ describe('limits of time', () => {
 
 describe('connecting', () => {
   it('needs a database, and no timeoutMS', async () => {
-    expect(await thrownBy(connectModels(server.uri, models))).toBeInstanceOf(NotConnectedError);
-    const late = connectModels(server.uri, models, { database: 'x', driver: { timeoutMS: 5 } });
+    expect(await thrownBy(connectModels(server().uri, models))).toBeInstanceOf(NotConnectedError);
+    const late = connectModels(server().uri, models, { database: 'x', driver: { timeoutMS: 5 } });
     expect(await thrownBy(late)).toMatchObject({ code: 'not-connected' });
     expect(await thrownBy(connectModels('nonsense', models, { database: 'x' }))).toBeInstanceOf(Error);
   });
 
   it('leaves the client of the caller open', async () => {
-    const client = new MongoClient(server.uri);
-    const first = await openShop(client, { database: server.name });
+    const client = new MongoClient(server().uri);
+    const first = await openShop(client, { database: 'shop' });
     await first.close();
     expect(await first.Product.where({ slug: 'x' }).exists()).toBe(false);
-    const second = await openShop(client, { database: server.name, closeClient: true });
+    const second = await openShop(client, { database: 'shop', closeClient: true });
     await second.close();
     expect(await thrownBy(second.Product.where({ slug: 'x' }).exists())).toBeInstanceOf(NotConnectedError);
   });

@@ -1,24 +1,19 @@
 import { NetworkError, TimeoutError, UnknownResultError } from '@espalier/runtime';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type RunningServer, startServer } from '../../../generator/src/server/index.ts';
-import { environmentWithoutServer } from '../../support/server.ts';
 import { openShop, productInput } from '../writes/shop.ts';
+import { ownServer } from './own-server.ts';
 
-let server: RunningServer;
+const server = ownServer();
 let db: Awaited<ReturnType<typeof openShop>>;
 beforeAll(async () => {
-  server = await startServer({ environment: environmentWithoutServer(), extraParameters: { syncdelay: 5 } });
-  db = await openShop(server.uri, { database: 'shop', driver: { serverSelectionTimeoutMS: 1000 } });
+  db = await openShop(server().uri, { database: 'shop', driver: { serverSelectionTimeoutMS: 1000 } });
 });
-afterAll(async () => {
-  await db.close();
-  await server.stop();
-});
+afterAll(() => db.close());
 
 it('goes on when the server was killed and started again between two calls', async () => {
   const row = await db.Product.create(productInput());
-  await server.kill('SIGKILL');
-  await server.restart();
+  await server().kill('SIGKILL');
+  await server().restart();
   row.title = 'After';
   await row.save();
   expect(await db.Product.get(row._id)).toMatchObject({ title: 'After', version: 2 });
@@ -27,11 +22,11 @@ it('goes on when the server was killed and started again between two calls', asy
 it('says that there is no server, keeps what was not saved, and saves it later', async () => {
   const row = await db.Product.create(productInput());
   row.labels.push('kept');
-  await server.kill('SIGKILL');
+  await server().kill('SIGKILL');
   const error = await row.save().catch((thrown: unknown) => thrown);
   expect([TimeoutError, UnknownResultError, NetworkError].some((kind) => error instanceof kind)).toBe(true);
   await expect(db.Product.where({ slug: 'x' }).first()).rejects.toMatchObject({ code: 'timeout', kind: 'selection' });
-  await server.restart();
+  await server().restart();
   await row.save();
   expect(await db.Product.get(row._id)).toMatchObject({ labels: ['kept'], version: 2 });
 });
@@ -43,8 +38,8 @@ it('leaves a transaction undone in whose middle the server is killed', async () 
     runs += 1;
     await tx.Product.where({ _id: row._id }).update({ $inc: { stock: 1 } });
     if (runs > 1) return;
-    await server.kill('SIGKILL');
-    await server.restart();
+    await server().kill('SIGKILL');
+    await server().restart();
     await tx.Product.where({ _id: row._id }).update({ $inc: { stock: 1 } });
   });
   expect(runs).toBe(2);

@@ -16,19 +16,6 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-/** Lets one command fail as if another transaction had been faster. */
-const failOnce = (command: string) =>
-  db.mongoClient.db('admin').command({
-    configureFailPoint: 'failCommand',
-    mode: { times: 1 },
-    data: {
-      failCommands: [command],
-      errorCode: 112,
-      errorLabels: ['TransientTransactionError'],
-      appName: 'transactions',
-    },
-  });
-
 describe('transaction', () => {
   it('commits everything or nothing', async () => {
     const input = productInput();
@@ -134,30 +121,8 @@ describe('transaction', () => {
   });
 });
 
-describe('retries', () => {
-  it('run the body again, with rows as they were', async () => {
-    await using other = await openShop(server.uri, { database: server.name, driver: { appName: 'transactions' } });
-    const row = await other.Product.create(productInput({ labels: [] }));
-    row.labels.push('once');
-    let runs = 0;
-    await failOnce('commitTransaction');
-    await other.transaction(async (tx) => {
-      runs += 1;
-      await tx.Product.save(row);
-    });
-    expect(runs).toBe(2);
-    expect(await other.Product.get(row._id)).toMatchObject({ labels: ['once'], version: 2 });
-    expect(row.version).toBe(2);
-    await failOnce('update');
-    await other.transaction(async (tx) => {
-      runs += 1;
-      await tx.Product.where({ _id: row._id }).update({ $inc: { stock: 1 } });
-    });
-    expect(runs).toBe(4);
-    expect(await other.Product.get(row._id)).toMatchObject({ stock: 4, version: 3 });
-  });
-
-  it('are for transactions alone: a single write says what happened', async () => {
+describe('a conflict', () => {
+  it('is told to the one who came late', async () => {
     const row = await db.Product.create(productInput());
     await db.transaction(async (tx) => {
       await tx.Product.where({ _id: row._id }).update({ $inc: { stock: 1 } });
