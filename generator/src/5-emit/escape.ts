@@ -11,8 +11,8 @@ const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Surrogate}\u061c\u200e\u200f\u202a-\u
 const harmless = /^[\w .:/@-]*$/;
 
 const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029]/u;
-const asciiIdentifier = /^[A-Za-z$][\w$]*$/;
-const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+/** Beyond ASCII, what an identifier is depends on the Unicode version of whoever reads it. */
+const identifier = /^[A-Za-z_$][\w$]*$/;
 const widestLine = 110;
 
 /** `text` as a string literal that evaluates to exactly `text`; in single quotes, unless that needs more escapes. */
@@ -29,7 +29,9 @@ function stringLiteral(text: string): string {
 
 /** `name` as a key of an object or interface: bare where that is allowed. */
 function propertyKey(name: string): string {
-  return (asciiIdentifier.test(name) || identifier.test(name)) && name !== '__proto__' ? name : stringLiteral(name);
+  // In an object, only the computed form makes a property of this name.
+  if (name === '__proto__') return "['__proto__']";
+  return identifier.test(name) ? name : stringLiteral(name);
 }
 
 /** `text` as a literal part of a template literal. */
