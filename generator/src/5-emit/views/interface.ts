@@ -3,8 +3,6 @@ export interface InterfaceView {
   /** The lines of its doc comment. */
   readonly doc: readonly string[];
   readonly name: string;
-  /** ` extends X`, or empty. */
-  readonly heritage: string;
   readonly members: readonly MemberView[];
   readonly isEmpty: boolean;
 }

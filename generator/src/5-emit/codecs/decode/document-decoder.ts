@@ -1,9 +1,9 @@
-import type { Field } from '../../../3-link/model-graph.ts';
+import type { Field, FieldOwner } from '../../../3-link/model-graph.ts';
 import { escaped } from '../../escape.ts';
 import type { CodecFile } from '../codec-file.ts';
 import type { Lines } from '../lines.ts';
 import { decoderName, shapeName } from '../names.ts';
-import { isSplit, splitFields } from '../parts.ts';
+import { mostFieldsRead, splitFields } from '../parts.ts';
 import { fieldReader } from './field-reader.ts';
 
 /** How the decoder of a model and that of an embedded type differ. */
@@ -66,7 +66,7 @@ export function embeddedDecoder(file: CodecFile): Lines {
 
 function documentDecoder(file: CodecFile, kind: DecoderKind): Lines {
   const { owner } = file;
-  const parts = isSplit(owner) ? splitFields(owner) : [];
+  const parts = isSplit(owner) ? splitFields(owner, mostFieldsRead) : [];
   const sequence =
     parts.length > 0
       ? parts.map((_, index) => `at = ${partName(file, index)}(slots, bytes, view, at, end);`)
@@ -112,6 +112,10 @@ function partName(file: CodecFile, index: number): string {
 
 function leftoversCall(file: CodecFile): string {
   return `${file.runtime('Leftovers')}(${shapeName(file.owner)}, bytes, view, start, end)`;
+}
+
+function isSplit({ fields }: FieldOwner): boolean {
+  return fields.length > mostFieldsRead;
 }
 
 /** `$` keeps the variables apart from the others of the function. */

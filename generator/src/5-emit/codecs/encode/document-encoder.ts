@@ -3,7 +3,7 @@ import type { CodecFile } from '../codec-file.ts';
 import { objectLiteral } from '../data-literal.ts';
 import type { Lines } from '../lines.ts';
 import { encoderName } from '../names.ts';
-import { isSplit, splitFields } from '../parts.ts';
+import { mostFieldsWritten, splitFields } from '../parts.ts';
 import { fieldVariable, fieldWriter, takeField, writeField } from './field-writer.ts';
 import { writeLines } from './write-lines.ts';
 
@@ -27,7 +27,8 @@ export function embeddedEncoder(file: CodecFile): Lines {
 
 function encoder(file: CodecFile, parameter: string, head: Lines): Lines {
   const { owner } = file;
-  const parts = isSplit(owner) ? splitFields(owner) : [];
+  const groups = splitFields(owner, mostFieldsWritten);
+  const parts = groups.length > 1 ? groups : [];
   return [
     `export function ${encoderName(owner)}(${parameter}): Record<string, unknown> | undefined {`,
     [
