@@ -10,7 +10,8 @@ export async function* readBatches(
   try {
     while (await cursor.hasNext()) yield cursor.readBufferedDocuments();
   } finally {
-    await cursor.close();
+    // An abort closes it already; closing again at once would end the session that the driver kills the cursor with.
+    if (!cursor.killed) await cursor.close();
   }
   return undefined;
 }

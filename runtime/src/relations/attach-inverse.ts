@@ -21,7 +21,7 @@ export async function attachInverse(task: AttachTask): Promise<void> {
   const place = { names: path, stored: relationTarget(target.descriptor, path).stored };
   const { skip = 0, limit = many ? Number.POSITIVE_INFINITY : 1 } = state;
   // One value per document can be grouped by on the server; else the documents are dealt out here.
-  const isLimited = Number.isFinite(limit) && !holdsMany(target.descriptor, path);
+  const isLimited = many && Number.isFinite(limit) && !holdsMany(target.descriptor, path);
   const window = { count: skip + limit, keys: [...ids.values()] };
   const { rows, extras } = isLimited
     ? await findLimited(target, state, place, window)
