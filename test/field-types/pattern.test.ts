@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPattern } from '../../generator/src/field-types/pattern/check-pattern.ts';
@@ -67,11 +68,11 @@ describe('patterns', () => {
     fc.assert(
       fc.property(pattern, fc.constantFrom('a', 'ab', 'ba', 'aab'), (text, unit) => {
         if (checkPattern(text, true).length > 0) return;
-        const started = performance.now();
-        new RegExp(text, 'u').test(`${unit.repeat(40)}!`);
-        expect(performance.now() - started).toBeLessThan(1000);
+        // An expression alone cannot be interrupted; one in a context can.
+        const subject = `${unit.repeat(40)}!`;
+        runInNewContext('new RegExp(text, "u").test(subject)', { text, subject }, { timeout: 1000 });
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });
