@@ -1,5 +1,6 @@
 import type { YamlValue } from '../../1-parse/document.ts';
-import type { Index, Model, Relation } from '../../3-link/model-graph.ts';
+import type { Index, Model } from '../../3-link/model-graph.ts';
+import { listRelations, type PlacedRelation } from '../paths/list-relations.ts';
 import type { CodecFile } from './codec-file.ts';
 import { dataLiteral, objectLiteral } from './data-literal.ts';
 import type { Lines } from './lines.ts';
@@ -19,7 +20,7 @@ export function printDescriptor(file: CodecFile, model: Model): Lines {
       `shape: ${shapeName(model)},`,
       `decode: ${decoderName(model)},`,
       `encode: ${encoderName(model)},`,
-      ...block('relations: {', model.relations.map(relationLine), '},'),
+      ...block('relations: {', listRelations(model).map(relationLine), '},'),
       ...block(
         'indexes: [',
         model.indexes.map((index) => `${indexExpression(file, index)},`),
@@ -34,11 +35,16 @@ function block(open: string, lines: readonly string[], close: string): Lines {
   return lines.length === 0 ? [open + close] : [open, lines, close];
 }
 
-function relationLine({ name, target, side, path, many }: Relation): string {
-  // On the side of the field a relation stands beside it, also inside embedded values; an inverse stands on the row.
-  const as = side === 'field' ? [...path.slice(0, -1), ...name.split('.').slice(-1)] : [name];
-  const shape = dataLiteral({ target: target.name, side, path, as, many });
-  return `${objectLiteral([[name, shape]]).slice(2, -2)},`;
+/** Of references inside of embedded types both paths begin with the one to the embedded value. */
+function relationLine({ path: as, prefix, relation: { target, side, path, many } }: PlacedRelation): string {
+  const shape = dataLiteral({
+    target: target.name,
+    side,
+    path: side === 'field' ? [...prefix, ...path] : path,
+    as,
+    many,
+  });
+  return `${objectLiteral([[as.join('.'), shape]]).slice(2, -2)},`;
 }
 
 function indexExpression(file: CodecFile, { key, name, options }: Index): string {

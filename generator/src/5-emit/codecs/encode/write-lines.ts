@@ -13,7 +13,11 @@ export interface WriteTarget {
 
 /** Checks a value, leaves the function when it is not as declared, and hands on what is to be stored. */
 export function writeLines(writer: ValueWriter, { value, use, giveUp }: WriteTarget): Lines {
-  if (writer.kind === 'checked') return [`if (!(${writer.isGood})) ${giveUp}`, use(writer.stored)];
+  if (writer.kind === 'checked') return [`if (${negation(writer.isGood)}) ${giveUp}`, use(writer.stored)];
   const name = `$${value}`;
   return [`const ${name} = ${writer.stored};`, `if (${name} === undefined) ${giveUp}`, use(name)];
+}
+
+function negation(condition: string): string {
+  return /^[\w$]+\([^()]*\)$/.test(condition) ? `!${condition}` : `!(${condition})`;
 }
