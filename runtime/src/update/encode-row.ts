@@ -12,7 +12,7 @@ import type { ModelDescriptor } from '../model/descriptor.ts';
 export function encodeRow(descriptor: ModelDescriptor, row: object, problems: Problem[]): Document {
   const { shape } = descriptor;
   const before = problems.length;
-  const document = descriptor.encode(row) ?? encodeDocument(shape, row, { problems, unknownKeys: 'keep' });
+  const document = descriptor.encode(row) ?? encodeDocument(shape, row, { problems, unknownKeys: 'refuse' });
   if (problems.length === before) normalizeRow(shape, row, document);
   return document;
 }

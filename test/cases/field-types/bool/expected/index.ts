@@ -1,0 +1,36 @@
+// Written by Espalier from schema/models. Edit the YAML, then run `espalier generate`.
+import { connectModels } from '@espalier/runtime/codegen/v1';
+import { boolSampleModel } from './codecs/bool-sample.js';
+import type { Connected, ConnectOptions, Model, MongoClient } from '@espalier/runtime/codegen/v1';
+import type { BoolSampleSpec } from './models/bool-sample.js';
+
+export { boolSampleModel } from './codecs/bool-sample.js';
+export { BoolSample } from './models/bool-sample.js';
+export type {
+  BoolSampleFields,
+  BoolSampleFilter,
+  BoolSampleInput,
+  BoolSampleOrder,
+  BoolSampleQuery,
+  BoolSampleSelect,
+  BoolSampleSpec,
+  BoolSampleUpdate,
+} from './models/bool-sample.js';
+
+/** The models of this project, each under its name. */
+export interface Models {
+  readonly BoolSample: Model<BoolSampleSpec>;
+}
+
+/** A connection: a member for each model, and what belongs to all of them. */
+export type Client = Connected<Models>;
+
+/** The models as the runtime knows them. */
+export const models = {
+  BoolSample: boolSampleModel,
+};
+
+/** Connects all models. `target` is a MongoDB URI, or a client of the driver that stays yours to close. */
+export function connect(target: string | MongoClient, options?: ConnectOptions): Promise<Client> {
+  return connectModels<Models>(target, models, options);
+}

@@ -1,0 +1,36 @@
+// Written by Espalier from schema/models. Edit the YAML, then run `espalier generate`.
+import { connectModels } from '@espalier/runtime/codegen/v1';
+import { dateSampleModel } from './codecs/date-sample.js';
+import type { Connected, ConnectOptions, Model, MongoClient } from '@espalier/runtime/codegen/v1';
+import type { DateSampleSpec } from './models/date-sample.js';
+
+export { dateSampleModel } from './codecs/date-sample.js';
+export { DateSample } from './models/date-sample.js';
+export type {
+  DateSampleFields,
+  DateSampleFilter,
+  DateSampleInput,
+  DateSampleOrder,
+  DateSampleQuery,
+  DateSampleSelect,
+  DateSampleSpec,
+  DateSampleUpdate,
+} from './models/date-sample.js';
+
+/** The models of this project, each under its name. */
+export interface Models {
+  readonly DateSample: Model<DateSampleSpec>;
+}
+
+/** A connection: a member for each model, and what belongs to all of them. */
+export type Client = Connected<Models>;
+
+/** The models as the runtime knows them. */
+export const models = {
+  DateSample: dateSampleModel,
+};
+
+/** Connects all models. `target` is a MongoDB URI, or a client of the driver that stays yours to close. */
+export function connect(target: string | MongoClient, options?: ConnectOptions): Promise<Client> {
+  return connectModels<Models>(target, models, options);
+}

@@ -1,0 +1,222 @@
+// Written by Espalier from schema/models/models.yaml. Edit the YAML, then run `espalier generate`.
+import {
+  array,
+  checkEnd,
+  copyMoment,
+  datetime,
+  documentEnd,
+  hasOtherKeys,
+  isPlainObject,
+  keyEnd,
+  Leftovers,
+  map,
+  type ModelDescriptor,
+  nullable,
+  ObjectId,
+  objectId,
+  readByCodec,
+  readDate,
+  readLooseText,
+  readObjectId,
+  readOrdinaryDocument,
+  setOwn,
+  shape,
+  storedForm,
+  temporalDatetime,
+  unreachableKey,
+  valueEnd,
+} from '@espalier/runtime/codegen/v1';
+import { DatetimeSample, type DatetimeSampleSpec } from '../models/datetime-sample.js';
+
+/** The fields of `DatetimeSample` as the runtime looks them up. */
+export const datetimeSampleShape = shape('DatetimeSample', () => ({
+  _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
+  one: { codec: datetime() },
+  optional: { codec: datetime(), optional: true },
+  nullable: { codec: nullable(datetime()) },
+  list: { codec: array(datetime()) },
+  byKey: { codec: map(datetime()) },
+  limited: { codec: temporalDatetime(), optional: true },
+}));
+
+/** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
+export function decodeDatetimeSample(row: object, bytes: Buffer, view: DataView, start: number): void {
+  const end = documentEnd(bytes, view, start, bytes.length);
+  let at = start + 4;
+  let $_id: unknown;
+  let $one: unknown;
+  let $optional: unknown;
+  let $nullable: unknown;
+  let $list: unknown;
+  let $byKey: unknown;
+  let $limited: unknown;
+  let rest: Leftovers | undefined;
+  for (;;) {
+    if (bytes[at] === 0x07 && at + 4 < end && view.getInt32(at + 1, true) === 0x64695f) {
+      $_id = readObjectId(bytes, at + 5);
+      at += 17;
+    }
+    if (bytes[at] === 0x09 && at + 4 < end && view.getInt32(at + 1, true) === 0x656e6f) {
+      $one = readDate(view, at + 5);
+      at += 13;
+    }
+    if (bytes[at] === 0x09 && at + 9 < end && view.getInt32(at + 1, true) === 0x6974706f && view.getInt32(at + 5, true) === 0x6c616e6f && view.getInt32(at + 6, true) === 0x6c616e) {
+      $optional = readDate(view, at + 10);
+      at += 18;
+    }
+    if (at + 9 < end && view.getInt32(at + 1, true) === 0x6c6c756e && view.getInt32(at + 5, true) === 0x656c6261 && view.getInt32(at + 6, true) === 0x656c62) {
+      const type = bytes[at];
+      if (type === 0x09) {
+        $nullable = readDate(view, at + 10);
+        at += 18;
+      } else if (type === 0x0a) {
+        $nullable = null;
+        at += 10;
+      }
+    }
+    if (bytes[at] === 0x04 && at + 5 < end && view.getInt32(at + 1, true) === 0x7473696c && view.getInt32(at + 2, true) === 0x747369) {
+      $list = readDatetimeArray(bytes, view, at + 6, end);
+      if ($list !== undefined) at += view.getInt32(at + 6, true) + 6;
+    }
+    if (bytes[at] === 0x03 && at + 6 < end && view.getInt32(at + 1, true) === 0x654b7962 && view.getInt32(at + 3, true) === 0x79654b) {
+      $byKey = readDatetimeMap(bytes, view, at + 7, end);
+      if ($byKey !== undefined) at += view.getInt32(at + 7, true) + 7;
+    }
+    if (at + 8 < end && view.getInt32(at + 1, true) === 0x696d696c && view.getInt32(at + 5, true) === 0x646574) {
+      const type = view.getUint8(at);
+      at += 9;
+      $limited = readByCodec(datetimeSampleShape, 'limited', type, bytes, view, at, end);
+      at = valueEnd(type, bytes, view, at, end);
+    }
+    if (at === end) break;
+    rest ??= new Leftovers(datetimeSampleShape, bytes, view, start, end);
+    at = rest.take(at);
+    if (at === end) break;
+    if (at === -1) return readOrdinaryDocument(datetimeSampleShape, row, bytes, start, end);
+  }
+  if (rest?.hasOddValues) return rest.assignAll(row, [$_id, $one, $optional, $nullable, $list, $byKey, $limited]);
+  const fields = row as Record<string, unknown>;
+  if ($_id !== undefined) fields['_id'] = $_id;
+  if ($one !== undefined) fields['one'] = $one;
+  if ($optional !== undefined) fields['optional'] = $optional;
+  if ($nullable !== undefined) fields['nullable'] = $nullable;
+  if ($list !== undefined) fields['list'] = $list;
+  if ($byKey !== undefined) fields['byKey'] = $byKey;
+  if ($limited !== undefined) fields['limited'] = $limited;
+  rest?.assignUnknown(row);
+}
+
+/** Encodes a row in one straight line; `undefined` when anything is not as declared. */
+export function encodeDatetimeSample(row: object): Record<string, unknown> | undefined {
+  const fields = row as Record<string, unknown>;
+  const $_id = fields['_id'];
+  const $one = fields['one'];
+  const $optional = fields['optional'];
+  const $nullable = fields['nullable'];
+  const $list = fields['list'];
+  const $byKey = fields['byKey'];
+  const $limited = fields['limited'];
+  if (!($_id instanceof ObjectId)) return undefined;
+  const $$one = copyMoment($one);
+  if ($$one === undefined) return undefined;
+  const document: Record<string, unknown> = { _id: $_id, one: $$one };
+  let count = 5;
+  if ($optional !== undefined) {
+    const $$optional = copyMoment($optional);
+    if ($$optional === undefined) return undefined;
+    document['optional'] = $$optional;
+    count++;
+  }
+  const $$nullable = $nullable === null ? null : copyMoment($nullable);
+  if ($$nullable === undefined) return undefined;
+  document['nullable'] = $$nullable;
+  const $$list = writeDatetimeArray($list);
+  if ($$list === undefined) return undefined;
+  document['list'] = $$list;
+  const $$byKey = writeDatetimeMap($byKey);
+  if ($$byKey === undefined) return undefined;
+  document['byKey'] = $$byKey;
+  if ($limited !== undefined) {
+    const $$limited = storedForm(datetimeSampleShape, 'limited', $limited);
+    if ($$limited === undefined) return undefined;
+    document['limited'] = $$limited;
+    count++;
+  }
+  return hasOtherKeys(fields, count) ? undefined : document;
+}
+
+/** The model `DatetimeSample` for the runtime. */
+export const datetimeSampleModel: ModelDescriptor<DatetimeSampleSpec> = {
+  name: 'DatetimeSample',
+  collection: 'datetimeSamples',
+  rowClass: DatetimeSample,
+  shape: datetimeSampleShape,
+  decode: decodeDatetimeSample,
+  encode: encodeDatetimeSample,
+  relations: {},
+  indexes: [],
+};
+
+function readDatetimeArray(bytes: Buffer, view: DataView, start: number, limit: number): unknown[] | undefined {
+  const end = documentEnd(bytes, view, start, limit);
+  const items: unknown[] = [];
+  let at = start + 4;
+  while (at < end) {
+    const type = bytes[at];
+    at = keyEnd(bytes, at + 1, end) + 1;
+    if (type === 0x09) {
+      items.push(readDate(view, at));
+      at += 8;
+    } else {
+      return undefined;
+    }
+  }
+  checkEnd(at, end);
+  return items;
+}
+
+function readDatetimeMap(bytes: Buffer, view: DataView, start: number, limit: number): object | undefined {
+  const end = documentEnd(bytes, view, start, limit);
+  const map = {};
+  let at = start + 4;
+  while (at < end) {
+    const type = bytes[at];
+    const valueAt = keyEnd(bytes, at + 1, end) + 1;
+    const key = readLooseText(bytes, at + 1, valueAt - 1);
+    if (key.startsWith('$')) return undefined;
+    at = valueAt;
+    if (type === 0x09) {
+      setOwn(map, key, readDate(view, at));
+      at += 8;
+    } else {
+      return undefined;
+    }
+  }
+  checkEnd(at, end);
+  return map;
+}
+
+function writeDatetimeArray(value: unknown): unknown[] | undefined {
+  if (!Array.isArray(value) || value.length > 2000000) return undefined;
+  const items: unknown[] = [];
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    const $item = copyMoment(item);
+    if ($item === undefined) return undefined;
+    items.push($item);
+  }
+  return items;
+}
+
+function writeDatetimeMap(value: unknown): object | undefined {
+  if (!isPlainObject(value)) return undefined;
+  const map = {};
+  for (const key of Object.keys(value)) {
+    if (unreachableKey(key) !== undefined) return undefined;
+    const item = value[key];
+    const $item = copyMoment(item);
+    if ($item === undefined) return undefined;
+    setOwn(map, key, $item);
+  }
+  return map;
+}

@@ -1,0 +1,36 @@
+// Written by Espalier from schema/models. Edit the YAML, then run `espalier generate`.
+import { connectModels } from '@espalier/runtime/codegen/v1';
+import { decimalSampleModel } from './codecs/decimal-sample.js';
+import type { Connected, ConnectOptions, Model, MongoClient } from '@espalier/runtime/codegen/v1';
+import type { DecimalSampleSpec } from './models/decimal-sample.js';
+
+export { decimalSampleModel } from './codecs/decimal-sample.js';
+export { DecimalSample } from './models/decimal-sample.js';
+export type {
+  DecimalSampleFields,
+  DecimalSampleFilter,
+  DecimalSampleInput,
+  DecimalSampleOrder,
+  DecimalSampleQuery,
+  DecimalSampleSelect,
+  DecimalSampleSpec,
+  DecimalSampleUpdate,
+} from './models/decimal-sample.js';
+
+/** The models of this project, each under its name. */
+export interface Models {
+  readonly DecimalSample: Model<DecimalSampleSpec>;
+}
+
+/** A connection: a member for each model, and what belongs to all of them. */
+export type Client = Connected<Models>;
+
+/** The models as the runtime knows them. */
+export const models = {
+  DecimalSample: decimalSampleModel,
+};
+
+/** Connects all models. `target` is a MongoDB URI, or a client of the driver that stays yours to close. */
+export function connect(target: string | MongoClient, options?: ConnectOptions): Promise<Client> {
+  return connectModels<Models>(target, models, options);
+}

@@ -1,0 +1,236 @@
+// Written by Espalier from schema/models/models.yaml. Edit the YAML, then run `espalier generate`.
+import {
+  array,
+  checkEnd,
+  documentEnd,
+  Double,
+  double,
+  hasOtherKeys,
+  isPlainObject,
+  keyEnd,
+  Leftovers,
+  map,
+  type ModelDescriptor,
+  nullable,
+  ObjectId,
+  objectId,
+  readLooseText,
+  readObjectId,
+  readOrdinaryDocument,
+  setOwn,
+  shape,
+  unreachableKey,
+} from '@espalier/runtime/codegen/v1';
+import { DoubleSample, type DoubleSampleSpec } from '../models/double-sample.js';
+
+/** The fields of `DoubleSample` as the runtime looks them up. */
+export const doubleSampleShape = shape('DoubleSample', () => ({
+  _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
+  one: { codec: double() },
+  optional: { codec: double(), optional: true },
+  nullable: { codec: nullable(double()) },
+  list: { codec: array(double()) },
+  byKey: { codec: map(double()) },
+  limited: { codec: double({ min: -1.5, max: 1.5 }), optional: true },
+}));
+
+/** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
+export function decodeDoubleSample(row: object, bytes: Buffer, view: DataView, start: number): void {
+  const end = documentEnd(bytes, view, start, bytes.length);
+  let at = start + 4;
+  let $_id: unknown;
+  let $one: unknown;
+  let $optional: unknown;
+  let $nullable: unknown;
+  let $list: unknown;
+  let $byKey: unknown;
+  let $limited: unknown;
+  let rest: Leftovers | undefined;
+  for (;;) {
+    if (bytes[at] === 0x07 && at + 4 < end && view.getInt32(at + 1, true) === 0x64695f) {
+      $_id = readObjectId(bytes, at + 5);
+      at += 17;
+    }
+    if (at + 4 < end && view.getInt32(at + 1, true) === 0x656e6f) {
+      const type = bytes[at];
+      if (type === 0x01) {
+        $one = view.getFloat64(at + 5, true);
+        at += 13;
+      } else if (type === 0x10) {
+        $one = view.getInt32(at + 5, true);
+        at += 9;
+      }
+    }
+    if (at + 9 < end && view.getInt32(at + 1, true) === 0x6974706f && view.getInt32(at + 5, true) === 0x6c616e6f && view.getInt32(at + 6, true) === 0x6c616e) {
+      const type = bytes[at];
+      if (type === 0x01) {
+        $optional = view.getFloat64(at + 10, true);
+        at += 18;
+      } else if (type === 0x10) {
+        $optional = view.getInt32(at + 10, true);
+        at += 14;
+      }
+    }
+    if (at + 9 < end && view.getInt32(at + 1, true) === 0x6c6c756e && view.getInt32(at + 5, true) === 0x656c6261 && view.getInt32(at + 6, true) === 0x656c62) {
+      const type = bytes[at];
+      if (type === 0x01) {
+        $nullable = view.getFloat64(at + 10, true);
+        at += 18;
+      } else if (type === 0x10) {
+        $nullable = view.getInt32(at + 10, true);
+        at += 14;
+      } else if (type === 0x0a) {
+        $nullable = null;
+        at += 10;
+      }
+    }
+    if (bytes[at] === 0x04 && at + 5 < end && view.getInt32(at + 1, true) === 0x7473696c && view.getInt32(at + 2, true) === 0x747369) {
+      $list = readDoubleArray(bytes, view, at + 6, end);
+      if ($list !== undefined) at += view.getInt32(at + 6, true) + 6;
+    }
+    if (bytes[at] === 0x03 && at + 6 < end && view.getInt32(at + 1, true) === 0x654b7962 && view.getInt32(at + 3, true) === 0x79654b) {
+      $byKey = readDoubleMap(bytes, view, at + 7, end);
+      if ($byKey !== undefined) at += view.getInt32(at + 7, true) + 7;
+    }
+    if (at + 8 < end && view.getInt32(at + 1, true) === 0x696d696c && view.getInt32(at + 5, true) === 0x646574) {
+      const type = bytes[at];
+      if (type === 0x01) {
+        $limited = view.getFloat64(at + 9, true);
+        at += 17;
+      } else if (type === 0x10) {
+        $limited = view.getInt32(at + 9, true);
+        at += 13;
+      }
+    }
+    if (at === end) break;
+    rest ??= new Leftovers(doubleSampleShape, bytes, view, start, end);
+    at = rest.take(at);
+    if (at === end) break;
+    if (at === -1) return readOrdinaryDocument(doubleSampleShape, row, bytes, start, end);
+  }
+  if (rest?.hasOddValues) return rest.assignAll(row, [$_id, $one, $optional, $nullable, $list, $byKey, $limited]);
+  const fields = row as Record<string, unknown>;
+  if ($_id !== undefined) fields['_id'] = $_id;
+  if ($one !== undefined) fields['one'] = $one;
+  if ($optional !== undefined) fields['optional'] = $optional;
+  if ($nullable !== undefined) fields['nullable'] = $nullable;
+  if ($list !== undefined) fields['list'] = $list;
+  if ($byKey !== undefined) fields['byKey'] = $byKey;
+  if ($limited !== undefined) fields['limited'] = $limited;
+  rest?.assignUnknown(row);
+}
+
+/** Encodes a row in one straight line; `undefined` when anything is not as declared. */
+export function encodeDoubleSample(row: object): Record<string, unknown> | undefined {
+  const fields = row as Record<string, unknown>;
+  const $_id = fields['_id'];
+  const $one = fields['one'];
+  const $optional = fields['optional'];
+  const $nullable = fields['nullable'];
+  const $list = fields['list'];
+  const $byKey = fields['byKey'];
+  const $limited = fields['limited'];
+  if (!($_id instanceof ObjectId)) return undefined;
+  if (!(typeof $one === 'number' && !Number.isNaN($one))) return undefined;
+  const document: Record<string, unknown> = { _id: $_id, one: new Double($one) };
+  let count = 5;
+  if ($optional !== undefined) {
+    if (!(typeof $optional === 'number' && !Number.isNaN($optional))) return undefined;
+    document['optional'] = new Double($optional);
+    count++;
+  }
+  if (!($nullable === null || (typeof $nullable === 'number' && !Number.isNaN($nullable)))) return undefined;
+  document['nullable'] = $nullable === null ? null : new Double($nullable);
+  const $$list = writeDoubleArray($list);
+  if ($$list === undefined) return undefined;
+  document['list'] = $$list;
+  const $$byKey = writeDoubleMap($byKey);
+  if ($$byKey === undefined) return undefined;
+  document['byKey'] = $$byKey;
+  if ($limited !== undefined) {
+    if (!(typeof $limited === 'number' && !Number.isNaN($limited) && $limited >= -1.5 && $limited <= 1.5)) return undefined;
+    document['limited'] = new Double($limited);
+    count++;
+  }
+  return hasOtherKeys(fields, count) ? undefined : document;
+}
+
+/** The model `DoubleSample` for the runtime. */
+export const doubleSampleModel: ModelDescriptor<DoubleSampleSpec> = {
+  name: 'DoubleSample',
+  collection: 'doubleSamples',
+  rowClass: DoubleSample,
+  shape: doubleSampleShape,
+  decode: decodeDoubleSample,
+  encode: encodeDoubleSample,
+  relations: {},
+  indexes: [],
+};
+
+function readDoubleArray(bytes: Buffer, view: DataView, start: number, limit: number): unknown[] | undefined {
+  const end = documentEnd(bytes, view, start, limit);
+  const items: unknown[] = [];
+  let at = start + 4;
+  while (at < end) {
+    const type = bytes[at];
+    at = keyEnd(bytes, at + 1, end) + 1;
+    if (type === 0x01) {
+      items.push(view.getFloat64(at, true));
+      at += 8;
+    } else if (type === 0x10) {
+      items.push(view.getInt32(at, true));
+      at += 4;
+    } else {
+      return undefined;
+    }
+  }
+  checkEnd(at, end);
+  return items;
+}
+
+function readDoubleMap(bytes: Buffer, view: DataView, start: number, limit: number): object | undefined {
+  const end = documentEnd(bytes, view, start, limit);
+  const map = {};
+  let at = start + 4;
+  while (at < end) {
+    const type = bytes[at];
+    const valueAt = keyEnd(bytes, at + 1, end) + 1;
+    const key = readLooseText(bytes, at + 1, valueAt - 1);
+    if (key.startsWith('$')) return undefined;
+    at = valueAt;
+    if (type === 0x01) {
+      setOwn(map, key, view.getFloat64(at, true));
+      at += 8;
+    } else if (type === 0x10) {
+      setOwn(map, key, view.getInt32(at, true));
+      at += 4;
+    } else {
+      return undefined;
+    }
+  }
+  checkEnd(at, end);
+  return map;
+}
+
+function writeDoubleArray(value: unknown): unknown[] | undefined {
+  if (!Array.isArray(value) || value.length > 2000000) return undefined;
+  const items: unknown[] = [];
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!(typeof item === 'number' && !Number.isNaN(item))) return undefined;
+    items.push(new Double(item));
+  }
+  return items;
+}
+
+function writeDoubleMap(value: unknown): object | undefined {
+  if (!isPlainObject(value)) return undefined;
+  const map = {};
+  for (const key of Object.keys(value)) {
+    if (unreachableKey(key) !== undefined) return undefined;
+    const item = value[key];
+    if (!(typeof item === 'number' && !Number.isNaN(item))) return undefined;
+    setOwn(map, key, new Double(item));
+  }
+  return map;
+}

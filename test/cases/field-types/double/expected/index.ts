@@ -1,0 +1,36 @@
+// Written by Espalier from schema/models. Edit the YAML, then run `espalier generate`.
+import { connectModels } from '@espalier/runtime/codegen/v1';
+import { doubleSampleModel } from './codecs/double-sample.js';
+import type { Connected, ConnectOptions, Model, MongoClient } from '@espalier/runtime/codegen/v1';
+import type { DoubleSampleSpec } from './models/double-sample.js';
+
+export { doubleSampleModel } from './codecs/double-sample.js';
+export { DoubleSample } from './models/double-sample.js';
+export type {
+  DoubleSampleFields,
+  DoubleSampleFilter,
+  DoubleSampleInput,
+  DoubleSampleOrder,
+  DoubleSampleQuery,
+  DoubleSampleSelect,
+  DoubleSampleSpec,
+  DoubleSampleUpdate,
+} from './models/double-sample.js';
+
+/** The models of this project, each under its name. */
+export interface Models {
+  readonly DoubleSample: Model<DoubleSampleSpec>;
+}
+
+/** A connection: a member for each model, and what belongs to all of them. */
+export type Client = Connected<Models>;
+
+/** The models as the runtime knows them. */
+export const models = {
+  DoubleSample: doubleSampleModel,
+};
+
+/** Connects all models. `target` is a MongoDB URI, or a client of the driver that stays yours to close. */
+export function connect(target: string | MongoClient, options?: ConnectOptions): Promise<Client> {
+  return connectModels<Models>(target, models, options);
+}

@@ -1,0 +1,36 @@
+// Written by Espalier from schema/models. Edit the YAML, then run `espalier generate`.
+import { connectModels } from '@espalier/runtime/codegen/v1';
+import { fileSampleModel } from './codecs/file-sample.js';
+import type { Connected, ConnectOptions, Model, MongoClient } from '@espalier/runtime/codegen/v1';
+import type { FileSampleSpec } from './models/file-sample.js';
+
+export { fileSampleModel } from './codecs/file-sample.js';
+export { FileSample } from './models/file-sample.js';
+export type {
+  FileSampleFields,
+  FileSampleFilter,
+  FileSampleInput,
+  FileSampleOrder,
+  FileSampleQuery,
+  FileSampleSelect,
+  FileSampleSpec,
+  FileSampleUpdate,
+} from './models/file-sample.js';
+
+/** The models of this project, each under its name. */
+export interface Models {
+  readonly FileSample: Model<FileSampleSpec>;
+}
+
+/** A connection: a member for each model, and what belongs to all of them. */
+export type Client = Connected<Models>;
+
+/** The models as the runtime knows them. */
+export const models = {
+  FileSample: fileSampleModel,
+};
+
+/** Connects all models. `target` is a MongoDB URI, or a client of the driver that stays yours to close. */
+export function connect(target: string | MongoClient, options?: ConnectOptions): Promise<Client> {
+  return connectModels<Models>(target, models, options);
+}

@@ -1,0 +1,36 @@
+// Written by Espalier from schema/models. Edit the YAML, then run `espalier generate`.
+import { connectModels } from '@espalier/runtime/codegen/v1';
+import { geoMultiPointSampleModel } from './codecs/geo-multi-point-sample.js';
+import type { Connected, ConnectOptions, Model, MongoClient } from '@espalier/runtime/codegen/v1';
+import type { GeoMultiPointSampleSpec } from './models/geo-multi-point-sample.js';
+
+export { geoMultiPointSampleModel } from './codecs/geo-multi-point-sample.js';
+export { GeoMultiPointSample } from './models/geo-multi-point-sample.js';
+export type {
+  GeoMultiPointSampleFields,
+  GeoMultiPointSampleFilter,
+  GeoMultiPointSampleInput,
+  GeoMultiPointSampleOrder,
+  GeoMultiPointSampleQuery,
+  GeoMultiPointSampleSelect,
+  GeoMultiPointSampleSpec,
+  GeoMultiPointSampleUpdate,
+} from './models/geo-multi-point-sample.js';
+
+/** The models of this project, each under its name. */
+export interface Models {
+  readonly GeoMultiPointSample: Model<GeoMultiPointSampleSpec>;
+}
+
+/** A connection: a member for each model, and what belongs to all of them. */
+export type Client = Connected<Models>;
+
+/** The models as the runtime knows them. */
+export const models = {
+  GeoMultiPointSample: geoMultiPointSampleModel,
+};
+
+/** Connects all models. `target` is a MongoDB URI, or a client of the driver that stays yours to close. */
+export function connect(target: string | MongoClient, options?: ConnectOptions): Promise<Client> {
+  return connectModels<Models>(target, models, options);
+}

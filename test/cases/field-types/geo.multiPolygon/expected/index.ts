@@ -1,0 +1,36 @@
+// Written by Espalier from schema/models. Edit the YAML, then run `espalier generate`.
+import { connectModels } from '@espalier/runtime/codegen/v1';
+import { geoMultiPolygonSampleModel } from './codecs/geo-multi-polygon-sample.js';
+import type { Connected, ConnectOptions, Model, MongoClient } from '@espalier/runtime/codegen/v1';
+import type { GeoMultiPolygonSampleSpec } from './models/geo-multi-polygon-sample.js';
+
+export { geoMultiPolygonSampleModel } from './codecs/geo-multi-polygon-sample.js';
+export { GeoMultiPolygonSample } from './models/geo-multi-polygon-sample.js';
+export type {
+  GeoMultiPolygonSampleFields,
+  GeoMultiPolygonSampleFilter,
+  GeoMultiPolygonSampleInput,
+  GeoMultiPolygonSampleOrder,
+  GeoMultiPolygonSampleQuery,
+  GeoMultiPolygonSampleSelect,
+  GeoMultiPolygonSampleSpec,
+  GeoMultiPolygonSampleUpdate,
+} from './models/geo-multi-polygon-sample.js';
+
+/** The models of this project, each under its name. */
+export interface Models {
+  readonly GeoMultiPolygonSample: Model<GeoMultiPolygonSampleSpec>;
+}
+
+/** A connection: a member for each model, and what belongs to all of them. */
+export type Client = Connected<Models>;
+
+/** The models as the runtime knows them. */
+export const models = {
+  GeoMultiPolygonSample: geoMultiPolygonSampleModel,
+};
+
+/** Connects all models. `target` is a MongoDB URI, or a client of the driver that stays yours to close. */
+export function connect(target: string | MongoClient, options?: ConnectOptions): Promise<Client> {
+  return connectModels<Models>(target, models, options);
+}

@@ -1,0 +1,36 @@
+// Written by Espalier from schema/models. Edit the YAML, then run `espalier generate`.
+import { connectModels } from '@espalier/runtime/codegen/v1';
+import { geoPointSampleModel } from './codecs/geo-point-sample.js';
+import type { Connected, ConnectOptions, Model, MongoClient } from '@espalier/runtime/codegen/v1';
+import type { GeoPointSampleSpec } from './models/geo-point-sample.js';
+
+export { geoPointSampleModel } from './codecs/geo-point-sample.js';
+export { GeoPointSample } from './models/geo-point-sample.js';
+export type {
+  GeoPointSampleFields,
+  GeoPointSampleFilter,
+  GeoPointSampleInput,
+  GeoPointSampleOrder,
+  GeoPointSampleQuery,
+  GeoPointSampleSelect,
+  GeoPointSampleSpec,
+  GeoPointSampleUpdate,
+} from './models/geo-point-sample.js';
+
+/** The models of this project, each under its name. */
+export interface Models {
+  readonly GeoPointSample: Model<GeoPointSampleSpec>;
+}
+
+/** A connection: a member for each model, and what belongs to all of them. */
+export type Client = Connected<Models>;
+
+/** The models as the runtime knows them. */
+export const models = {
+  GeoPointSample: geoPointSampleModel,
+};
+
+/** Connects all models. `target` is a MongoDB URI, or a client of the driver that stays yours to close. */
+export function connect(target: string | MongoClient, options?: ConnectOptions): Promise<Client> {
+  return connectModels<Models>(target, models, options);
+}

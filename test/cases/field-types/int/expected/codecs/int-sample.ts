@@ -1,0 +1,235 @@
+// Written by Espalier from schema/models/models.yaml. Edit the YAML, then run `espalier generate`.
+import {
+  array,
+  checkEnd,
+  documentEnd,
+  hasOtherKeys,
+  int,
+  isPlainObject,
+  keyEnd,
+  Leftovers,
+  map,
+  type ModelDescriptor,
+  nullable,
+  ObjectId,
+  objectId,
+  readLooseText,
+  readObjectId,
+  readOrdinaryDocument,
+  setOwn,
+  shape,
+  unreachableKey,
+} from '@espalier/runtime/codegen/v1';
+import { IntSample, type IntSampleSpec } from '../models/int-sample.js';
+
+/** The fields of `IntSample` as the runtime looks them up. */
+export const intSampleShape = shape('IntSample', () => ({
+  _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
+  one: { codec: int() },
+  optional: { codec: int(), optional: true },
+  nullable: { codec: nullable(int()) },
+  list: { codec: array(int()) },
+  byKey: { codec: map(int()) },
+  limited: { codec: int({ min: -5, max: 5 }), optional: true },
+}));
+
+/** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
+export function decodeIntSample(row: object, bytes: Buffer, view: DataView, start: number): void {
+  const end = documentEnd(bytes, view, start, bytes.length);
+  let at = start + 4;
+  let $_id: unknown;
+  let $one: unknown;
+  let $optional: unknown;
+  let $nullable: unknown;
+  let $list: unknown;
+  let $byKey: unknown;
+  let $limited: unknown;
+  let rest: Leftovers | undefined;
+  for (;;) {
+    if (bytes[at] === 0x07 && at + 4 < end && view.getInt32(at + 1, true) === 0x64695f) {
+      $_id = readObjectId(bytes, at + 5);
+      at += 17;
+    }
+    if (at + 4 < end && view.getInt32(at + 1, true) === 0x656e6f) {
+      const type = bytes[at];
+      if (type === 0x10) {
+        $one = view.getInt32(at + 5, true);
+        at += 9;
+      } else if (type === 0x01) {
+        $one = view.getFloat64(at + 5, true);
+        at += 13;
+      }
+    }
+    if (at + 9 < end && view.getInt32(at + 1, true) === 0x6974706f && view.getInt32(at + 5, true) === 0x6c616e6f && view.getInt32(at + 6, true) === 0x6c616e) {
+      const type = bytes[at];
+      if (type === 0x10) {
+        $optional = view.getInt32(at + 10, true);
+        at += 14;
+      } else if (type === 0x01) {
+        $optional = view.getFloat64(at + 10, true);
+        at += 18;
+      }
+    }
+    if (at + 9 < end && view.getInt32(at + 1, true) === 0x6c6c756e && view.getInt32(at + 5, true) === 0x656c6261 && view.getInt32(at + 6, true) === 0x656c62) {
+      const type = bytes[at];
+      if (type === 0x10) {
+        $nullable = view.getInt32(at + 10, true);
+        at += 14;
+      } else if (type === 0x01) {
+        $nullable = view.getFloat64(at + 10, true);
+        at += 18;
+      } else if (type === 0x0a) {
+        $nullable = null;
+        at += 10;
+      }
+    }
+    if (bytes[at] === 0x04 && at + 5 < end && view.getInt32(at + 1, true) === 0x7473696c && view.getInt32(at + 2, true) === 0x747369) {
+      $list = readIntArray(bytes, view, at + 6, end);
+      if ($list !== undefined) at += view.getInt32(at + 6, true) + 6;
+    }
+    if (bytes[at] === 0x03 && at + 6 < end && view.getInt32(at + 1, true) === 0x654b7962 && view.getInt32(at + 3, true) === 0x79654b) {
+      $byKey = readIntMap(bytes, view, at + 7, end);
+      if ($byKey !== undefined) at += view.getInt32(at + 7, true) + 7;
+    }
+    if (at + 8 < end && view.getInt32(at + 1, true) === 0x696d696c && view.getInt32(at + 5, true) === 0x646574) {
+      const type = bytes[at];
+      if (type === 0x10) {
+        $limited = view.getInt32(at + 9, true);
+        at += 13;
+      } else if (type === 0x01) {
+        $limited = view.getFloat64(at + 9, true);
+        at += 17;
+      }
+    }
+    if (at === end) break;
+    rest ??= new Leftovers(intSampleShape, bytes, view, start, end);
+    at = rest.take(at);
+    if (at === end) break;
+    if (at === -1) return readOrdinaryDocument(intSampleShape, row, bytes, start, end);
+  }
+  if (rest?.hasOddValues) return rest.assignAll(row, [$_id, $one, $optional, $nullable, $list, $byKey, $limited]);
+  const fields = row as Record<string, unknown>;
+  if ($_id !== undefined) fields['_id'] = $_id;
+  if ($one !== undefined) fields['one'] = $one;
+  if ($optional !== undefined) fields['optional'] = $optional;
+  if ($nullable !== undefined) fields['nullable'] = $nullable;
+  if ($list !== undefined) fields['list'] = $list;
+  if ($byKey !== undefined) fields['byKey'] = $byKey;
+  if ($limited !== undefined) fields['limited'] = $limited;
+  rest?.assignUnknown(row);
+}
+
+/** Encodes a row in one straight line; `undefined` when anything is not as declared. */
+export function encodeIntSample(row: object): Record<string, unknown> | undefined {
+  const fields = row as Record<string, unknown>;
+  const $_id = fields['_id'];
+  const $one = fields['one'];
+  const $optional = fields['optional'];
+  const $nullable = fields['nullable'];
+  const $list = fields['list'];
+  const $byKey = fields['byKey'];
+  const $limited = fields['limited'];
+  if (!($_id instanceof ObjectId)) return undefined;
+  if (!(typeof $one === 'number' && Number.isInteger($one) && $one >= -2147483648 && $one <= 2147483647)) return undefined;
+  const document: Record<string, unknown> = { _id: $_id, one: $one + 0 };
+  let count = 5;
+  if ($optional !== undefined) {
+    if (!(typeof $optional === 'number' && Number.isInteger($optional) && $optional >= -2147483648 && $optional <= 2147483647)) return undefined;
+    document['optional'] = $optional + 0;
+    count++;
+  }
+  if (!($nullable === null || (typeof $nullable === 'number' && Number.isInteger($nullable) && $nullable >= -2147483648 && $nullable <= 2147483647))) return undefined;
+  document['nullable'] = $nullable === null ? null : $nullable + 0;
+  const $$list = writeIntArray($list);
+  if ($$list === undefined) return undefined;
+  document['list'] = $$list;
+  const $$byKey = writeIntMap($byKey);
+  if ($$byKey === undefined) return undefined;
+  document['byKey'] = $$byKey;
+  if ($limited !== undefined) {
+    if (!(typeof $limited === 'number' && Number.isInteger($limited) && $limited >= -5 && $limited <= 5)) return undefined;
+    document['limited'] = $limited + 0;
+    count++;
+  }
+  return hasOtherKeys(fields, count) ? undefined : document;
+}
+
+/** The model `IntSample` for the runtime. */
+export const intSampleModel: ModelDescriptor<IntSampleSpec> = {
+  name: 'IntSample',
+  collection: 'intSamples',
+  rowClass: IntSample,
+  shape: intSampleShape,
+  decode: decodeIntSample,
+  encode: encodeIntSample,
+  relations: {},
+  indexes: [],
+};
+
+function readIntArray(bytes: Buffer, view: DataView, start: number, limit: number): unknown[] | undefined {
+  const end = documentEnd(bytes, view, start, limit);
+  const items: unknown[] = [];
+  let at = start + 4;
+  while (at < end) {
+    const type = bytes[at];
+    at = keyEnd(bytes, at + 1, end) + 1;
+    if (type === 0x10) {
+      items.push(view.getInt32(at, true));
+      at += 4;
+    } else if (type === 0x01) {
+      items.push(view.getFloat64(at, true));
+      at += 8;
+    } else {
+      return undefined;
+    }
+  }
+  checkEnd(at, end);
+  return items;
+}
+
+function readIntMap(bytes: Buffer, view: DataView, start: number, limit: number): object | undefined {
+  const end = documentEnd(bytes, view, start, limit);
+  const map = {};
+  let at = start + 4;
+  while (at < end) {
+    const type = bytes[at];
+    const valueAt = keyEnd(bytes, at + 1, end) + 1;
+    const key = readLooseText(bytes, at + 1, valueAt - 1);
+    if (key.startsWith('$')) return undefined;
+    at = valueAt;
+    if (type === 0x10) {
+      setOwn(map, key, view.getInt32(at, true));
+      at += 4;
+    } else if (type === 0x01) {
+      setOwn(map, key, view.getFloat64(at, true));
+      at += 8;
+    } else {
+      return undefined;
+    }
+  }
+  checkEnd(at, end);
+  return map;
+}
+
+function writeIntArray(value: unknown): unknown[] | undefined {
+  if (!Array.isArray(value) || value.length > 2000000) return undefined;
+  const items: unknown[] = [];
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!(typeof item === 'number' && Number.isInteger(item) && item >= -2147483648 && item <= 2147483647)) return undefined;
+    items.push(item + 0);
+  }
+  return items;
+}
+
+function writeIntMap(value: unknown): object | undefined {
+  if (!isPlainObject(value)) return undefined;
+  const map = {};
+  for (const key of Object.keys(value)) {
+    if (unreachableKey(key) !== undefined) return undefined;
+    const item = value[key];
+    if (!(typeof item === 'number' && Number.isInteger(item) && item >= -2147483648 && item <= 2147483647)) return undefined;
+    setOwn(map, key, item + 0);
+  }
+  return map;
+}

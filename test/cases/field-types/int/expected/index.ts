@@ -1,0 +1,36 @@
+// Written by Espalier from schema/models. Edit the YAML, then run `espalier generate`.
+import { connectModels } from '@espalier/runtime/codegen/v1';
+import { intSampleModel } from './codecs/int-sample.js';
+import type { Connected, ConnectOptions, Model, MongoClient } from '@espalier/runtime/codegen/v1';
+import type { IntSampleSpec } from './models/int-sample.js';
+
+export { intSampleModel } from './codecs/int-sample.js';
+export { IntSample } from './models/int-sample.js';
+export type {
+  IntSampleFields,
+  IntSampleFilter,
+  IntSampleInput,
+  IntSampleOrder,
+  IntSampleQuery,
+  IntSampleSelect,
+  IntSampleSpec,
+  IntSampleUpdate,
+} from './models/int-sample.js';
+
+/** The models of this project, each under its name. */
+export interface Models {
+  readonly IntSample: Model<IntSampleSpec>;
+}
+
+/** A connection: a member for each model, and what belongs to all of them. */
+export type Client = Connected<Models>;
+
+/** The models as the runtime knows them. */
+export const models = {
+  IntSample: intSampleModel,
+};
+
+/** Connects all models. `target` is a MongoDB URI, or a client of the driver that stays yours to close. */
+export function connect(target: string | MongoClient, options?: ConnectOptions): Promise<Client> {
+  return connectModels<Models>(target, models, options);
+}

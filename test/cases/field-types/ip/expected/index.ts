@@ -1,0 +1,36 @@
+// Written by Espalier from schema/models. Edit the YAML, then run `espalier generate`.
+import { connectModels } from '@espalier/runtime/codegen/v1';
+import { ipSampleModel } from './codecs/ip-sample.js';
+import type { Connected, ConnectOptions, Model, MongoClient } from '@espalier/runtime/codegen/v1';
+import type { IpSampleSpec } from './models/ip-sample.js';
+
+export { ipSampleModel } from './codecs/ip-sample.js';
+export { IpSample } from './models/ip-sample.js';
+export type {
+  IpSampleFields,
+  IpSampleFilter,
+  IpSampleInput,
+  IpSampleOrder,
+  IpSampleQuery,
+  IpSampleSelect,
+  IpSampleSpec,
+  IpSampleUpdate,
+} from './models/ip-sample.js';
+
+/** The models of this project, each under its name. */
+export interface Models {
+  readonly IpSample: Model<IpSampleSpec>;
+}
+
+/** A connection: a member for each model, and what belongs to all of them. */
+export type Client = Connected<Models>;
+
+/** The models as the runtime knows them. */
+export const models = {
+  IpSample: ipSampleModel,
+};
+
+/** Connects all models. `target` is a MongoDB URI, or a client of the driver that stays yours to close. */
+export function connect(target: string | MongoClient, options?: ConnectOptions): Promise<Client> {
+  return connectModels<Models>(target, models, options);
+}

@@ -1,0 +1,137 @@
+// Written by Espalier from schema/models/models.yaml. Edit the YAML, then run `espalier generate`.
+import {
+  array,
+  documentEnd,
+  hasOtherKeys,
+  json,
+  Leftovers,
+  map,
+  type ModelDescriptor,
+  nullable,
+  ObjectId,
+  objectId,
+  readByCodec,
+  readObjectId,
+  readOrdinaryDocument,
+  shape,
+  storedForm,
+  valueEnd,
+} from '@espalier/runtime/codegen/v1';
+import { JsonSample, type JsonSampleSpec } from '../models/json-sample.js';
+
+/** The fields of `JsonSample` as the runtime looks them up. */
+export const jsonSampleShape = shape('JsonSample', () => ({
+  _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
+  one: { codec: json() },
+  optional: { codec: json(), optional: true },
+  nullable: { codec: nullable(json()) },
+  list: { codec: array(json()) },
+  byKey: { codec: map(json()) },
+}));
+
+/** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
+export function decodeJsonSample(row: object, bytes: Buffer, view: DataView, start: number): void {
+  const end = documentEnd(bytes, view, start, bytes.length);
+  let at = start + 4;
+  let $_id: unknown;
+  let $one: unknown;
+  let $optional: unknown;
+  let $nullable: unknown;
+  let $list: unknown;
+  let $byKey: unknown;
+  let rest: Leftovers | undefined;
+  for (;;) {
+    if (bytes[at] === 0x07 && at + 4 < end && view.getInt32(at + 1, true) === 0x64695f) {
+      $_id = readObjectId(bytes, at + 5);
+      at += 17;
+    }
+    if (at + 4 < end && view.getInt32(at + 1, true) === 0x656e6f) {
+      const type = view.getUint8(at);
+      at += 5;
+      $one = readByCodec(jsonSampleShape, 'one', type, bytes, view, at, end);
+      at = valueEnd(type, bytes, view, at, end);
+    }
+    if (at + 9 < end && view.getInt32(at + 1, true) === 0x6974706f && view.getInt32(at + 5, true) === 0x6c616e6f && view.getInt32(at + 6, true) === 0x6c616e) {
+      const type = view.getUint8(at);
+      at += 10;
+      $optional = readByCodec(jsonSampleShape, 'optional', type, bytes, view, at, end);
+      at = valueEnd(type, bytes, view, at, end);
+    }
+    if (at + 9 < end && view.getInt32(at + 1, true) === 0x6c6c756e && view.getInt32(at + 5, true) === 0x656c6261 && view.getInt32(at + 6, true) === 0x656c62) {
+      const type = view.getUint8(at);
+      at += 10;
+      $nullable = readByCodec(jsonSampleShape, 'nullable', type, bytes, view, at, end);
+      at = valueEnd(type, bytes, view, at, end);
+    }
+    if (at + 5 < end && view.getInt32(at + 1, true) === 0x7473696c && view.getInt32(at + 2, true) === 0x747369) {
+      const type = view.getUint8(at);
+      at += 6;
+      $list = readByCodec(jsonSampleShape, 'list', type, bytes, view, at, end);
+      at = valueEnd(type, bytes, view, at, end);
+    }
+    if (at + 6 < end && view.getInt32(at + 1, true) === 0x654b7962 && view.getInt32(at + 3, true) === 0x79654b) {
+      const type = view.getUint8(at);
+      at += 7;
+      $byKey = readByCodec(jsonSampleShape, 'byKey', type, bytes, view, at, end);
+      at = valueEnd(type, bytes, view, at, end);
+    }
+    if (at === end) break;
+    rest ??= new Leftovers(jsonSampleShape, bytes, view, start, end);
+    at = rest.take(at);
+    if (at === end) break;
+    if (at === -1) return readOrdinaryDocument(jsonSampleShape, row, bytes, start, end);
+  }
+  if (rest?.hasOddValues) return rest.assignAll(row, [$_id, $one, $optional, $nullable, $list, $byKey]);
+  const fields = row as Record<string, unknown>;
+  if ($_id !== undefined) fields['_id'] = $_id;
+  if ($one !== undefined) fields['one'] = $one;
+  if ($optional !== undefined) fields['optional'] = $optional;
+  if ($nullable !== undefined) fields['nullable'] = $nullable;
+  if ($list !== undefined) fields['list'] = $list;
+  if ($byKey !== undefined) fields['byKey'] = $byKey;
+  rest?.assignUnknown(row);
+}
+
+/** Encodes a row in one straight line; `undefined` when anything is not as declared. */
+export function encodeJsonSample(row: object): Record<string, unknown> | undefined {
+  const fields = row as Record<string, unknown>;
+  const $_id = fields['_id'];
+  const $one = fields['one'];
+  const $optional = fields['optional'];
+  const $nullable = fields['nullable'];
+  const $list = fields['list'];
+  const $byKey = fields['byKey'];
+  if (!($_id instanceof ObjectId)) return undefined;
+  const $$one = storedForm(jsonSampleShape, 'one', $one);
+  if ($$one === undefined) return undefined;
+  const document: Record<string, unknown> = { _id: $_id, one: $$one };
+  let count = 5;
+  if ($optional !== undefined) {
+    const $$optional = storedForm(jsonSampleShape, 'optional', $optional);
+    if ($$optional === undefined) return undefined;
+    document['optional'] = $$optional;
+    count++;
+  }
+  const $$nullable = storedForm(jsonSampleShape, 'nullable', $nullable);
+  if ($$nullable === undefined) return undefined;
+  document['nullable'] = $$nullable;
+  const $$list = storedForm(jsonSampleShape, 'list', $list);
+  if ($$list === undefined) return undefined;
+  document['list'] = $$list;
+  const $$byKey = storedForm(jsonSampleShape, 'byKey', $byKey);
+  if ($$byKey === undefined) return undefined;
+  document['byKey'] = $$byKey;
+  return hasOtherKeys(fields, count) ? undefined : document;
+}
+
+/** The model `JsonSample` for the runtime. */
+export const jsonSampleModel: ModelDescriptor<JsonSampleSpec> = {
+  name: 'JsonSample',
+  collection: 'jsonSamples',
+  rowClass: JsonSample,
+  shape: jsonSampleShape,
+  decode: decodeJsonSample,
+  encode: encodeJsonSample,
+  relations: {},
+  indexes: [],
+};

@@ -1,0 +1,36 @@
+// Written by Espalier from schema/models. Edit the YAML, then run `espalier generate`.
+import { connectModels } from '@espalier/runtime/codegen/v1';
+import { jsonSampleModel } from './codecs/json-sample.js';
+import type { Connected, ConnectOptions, Model, MongoClient } from '@espalier/runtime/codegen/v1';
+import type { JsonSampleSpec } from './models/json-sample.js';
+
+export { jsonSampleModel } from './codecs/json-sample.js';
+export { JsonSample } from './models/json-sample.js';
+export type {
+  JsonSampleFields,
+  JsonSampleFilter,
+  JsonSampleInput,
+  JsonSampleOrder,
+  JsonSampleQuery,
+  JsonSampleSelect,
+  JsonSampleSpec,
+  JsonSampleUpdate,
+} from './models/json-sample.js';
+
+/** The models of this project, each under its name. */
+export interface Models {
+  readonly JsonSample: Model<JsonSampleSpec>;
+}
+
+/** A connection: a member for each model, and what belongs to all of them. */
+export type Client = Connected<Models>;
+
+/** The models as the runtime knows them. */
+export const models = {
+  JsonSample: jsonSampleModel,
+};
+
+/** Connects all models. `target` is a MongoDB URI, or a client of the driver that stays yours to close. */
+export function connect(target: string | MongoClient, options?: ConnectOptions): Promise<Client> {
+  return connectModels<Models>(target, models, options);
+}

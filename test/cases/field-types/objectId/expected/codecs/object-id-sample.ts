@@ -1,0 +1,204 @@
+// Written by Espalier from schema/models/models.yaml. Edit the YAML, then run `espalier generate`.
+import {
+  array,
+  checkEnd,
+  documentEnd,
+  hasOtherKeys,
+  isPlainObject,
+  keyEnd,
+  Leftovers,
+  map,
+  type ModelDescriptor,
+  nullable,
+  ObjectId,
+  objectId,
+  readLooseText,
+  readObjectId,
+  readOrdinaryDocument,
+  setOwn,
+  shape,
+  unreachableKey,
+} from '@espalier/runtime/codegen/v1';
+import { ObjectIdSample, type ObjectIdSampleSpec } from '../models/object-id-sample.js';
+
+/** The fields of `ObjectIdSample` as the runtime looks them up. */
+export const objectIdSampleShape = shape('ObjectIdSample', () => ({
+  _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
+  one: { codec: objectId() },
+  optional: { codec: objectId(), optional: true },
+  nullable: { codec: nullable(objectId()) },
+  list: { codec: array(objectId()) },
+  byKey: { codec: map(objectId()) },
+  limited: { codec: objectId(), default: { kind: 'newId' } },
+}));
+
+/** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
+export function decodeObjectIdSample(row: object, bytes: Buffer, view: DataView, start: number): void {
+  const end = documentEnd(bytes, view, start, bytes.length);
+  let at = start + 4;
+  let $_id: unknown;
+  let $one: unknown;
+  let $optional: unknown;
+  let $nullable: unknown;
+  let $list: unknown;
+  let $byKey: unknown;
+  let $limited: unknown;
+  let rest: Leftovers | undefined;
+  for (;;) {
+    if (bytes[at] === 0x07 && at + 4 < end && view.getInt32(at + 1, true) === 0x64695f) {
+      $_id = readObjectId(bytes, at + 5);
+      at += 17;
+    }
+    if (bytes[at] === 0x07 && at + 4 < end && view.getInt32(at + 1, true) === 0x656e6f) {
+      $one = readObjectId(bytes, at + 5);
+      at += 17;
+    }
+    if (bytes[at] === 0x07 && at + 9 < end && view.getInt32(at + 1, true) === 0x6974706f && view.getInt32(at + 5, true) === 0x6c616e6f && view.getInt32(at + 6, true) === 0x6c616e) {
+      $optional = readObjectId(bytes, at + 10);
+      at += 22;
+    }
+    if (at + 9 < end && view.getInt32(at + 1, true) === 0x6c6c756e && view.getInt32(at + 5, true) === 0x656c6261 && view.getInt32(at + 6, true) === 0x656c62) {
+      const type = bytes[at];
+      if (type === 0x07) {
+        $nullable = readObjectId(bytes, at + 10);
+        at += 22;
+      } else if (type === 0x0a) {
+        $nullable = null;
+        at += 10;
+      }
+    }
+    if (bytes[at] === 0x04 && at + 5 < end && view.getInt32(at + 1, true) === 0x7473696c && view.getInt32(at + 2, true) === 0x747369) {
+      $list = readObjectIdArray(bytes, view, at + 6, end);
+      if ($list !== undefined) at += view.getInt32(at + 6, true) + 6;
+    }
+    if (bytes[at] === 0x03 && at + 6 < end && view.getInt32(at + 1, true) === 0x654b7962 && view.getInt32(at + 3, true) === 0x79654b) {
+      $byKey = readObjectIdMap(bytes, view, at + 7, end);
+      if ($byKey !== undefined) at += view.getInt32(at + 7, true) + 7;
+    }
+    if (bytes[at] === 0x07 && at + 8 < end && view.getInt32(at + 1, true) === 0x696d696c && view.getInt32(at + 5, true) === 0x646574) {
+      $limited = readObjectId(bytes, at + 9);
+      at += 21;
+    }
+    if (at === end) break;
+    rest ??= new Leftovers(objectIdSampleShape, bytes, view, start, end);
+    at = rest.take(at);
+    if (at === end) break;
+    if (at === -1) return readOrdinaryDocument(objectIdSampleShape, row, bytes, start, end);
+  }
+  if (rest?.hasOddValues) return rest.assignAll(row, [$_id, $one, $optional, $nullable, $list, $byKey, $limited]);
+  const fields = row as Record<string, unknown>;
+  if ($_id !== undefined) fields['_id'] = $_id;
+  if ($one !== undefined) fields['one'] = $one;
+  if ($optional !== undefined) fields['optional'] = $optional;
+  if ($nullable !== undefined) fields['nullable'] = $nullable;
+  if ($list !== undefined) fields['list'] = $list;
+  if ($byKey !== undefined) fields['byKey'] = $byKey;
+  if ($limited !== undefined) fields['limited'] = $limited;
+  rest?.assignUnknown(row);
+}
+
+/** Encodes a row in one straight line; `undefined` when anything is not as declared. */
+export function encodeObjectIdSample(row: object): Record<string, unknown> | undefined {
+  const fields = row as Record<string, unknown>;
+  const $_id = fields['_id'];
+  const $one = fields['one'];
+  const $optional = fields['optional'];
+  const $nullable = fields['nullable'];
+  const $list = fields['list'];
+  const $byKey = fields['byKey'];
+  const $limited = fields['limited'];
+  if (!($_id instanceof ObjectId)) return undefined;
+  if (!($one instanceof ObjectId)) return undefined;
+  const document: Record<string, unknown> = { _id: $_id, one: $one };
+  let count = 6;
+  if ($optional !== undefined) {
+    if (!($optional instanceof ObjectId)) return undefined;
+    document['optional'] = $optional;
+    count++;
+  }
+  if (!($nullable === null || ($nullable instanceof ObjectId))) return undefined;
+  document['nullable'] = $nullable;
+  const $$list = writeObjectIdArray($list);
+  if ($$list === undefined) return undefined;
+  document['list'] = $$list;
+  const $$byKey = writeObjectIdMap($byKey);
+  if ($$byKey === undefined) return undefined;
+  document['byKey'] = $$byKey;
+  if (!($limited instanceof ObjectId)) return undefined;
+  document['limited'] = $limited;
+  return hasOtherKeys(fields, count) ? undefined : document;
+}
+
+/** The model `ObjectIdSample` for the runtime. */
+export const objectIdSampleModel: ModelDescriptor<ObjectIdSampleSpec> = {
+  name: 'ObjectIdSample',
+  collection: 'objectIdSamples',
+  rowClass: ObjectIdSample,
+  shape: objectIdSampleShape,
+  decode: decodeObjectIdSample,
+  encode: encodeObjectIdSample,
+  relations: {},
+  indexes: [],
+};
+
+function readObjectIdArray(bytes: Buffer, view: DataView, start: number, limit: number): unknown[] | undefined {
+  const end = documentEnd(bytes, view, start, limit);
+  const items: unknown[] = [];
+  let at = start + 4;
+  while (at < end) {
+    const type = bytes[at];
+    at = keyEnd(bytes, at + 1, end) + 1;
+    if (type === 0x07) {
+      items.push(readObjectId(bytes, at));
+      at += 12;
+    } else {
+      return undefined;
+    }
+  }
+  checkEnd(at, end);
+  return items;
+}
+
+function readObjectIdMap(bytes: Buffer, view: DataView, start: number, limit: number): object | undefined {
+  const end = documentEnd(bytes, view, start, limit);
+  const map = {};
+  let at = start + 4;
+  while (at < end) {
+    const type = bytes[at];
+    const valueAt = keyEnd(bytes, at + 1, end) + 1;
+    const key = readLooseText(bytes, at + 1, valueAt - 1);
+    if (key.startsWith('$')) return undefined;
+    at = valueAt;
+    if (type === 0x07) {
+      setOwn(map, key, readObjectId(bytes, at));
+      at += 12;
+    } else {
+      return undefined;
+    }
+  }
+  checkEnd(at, end);
+  return map;
+}
+
+function writeObjectIdArray(value: unknown): unknown[] | undefined {
+  if (!Array.isArray(value) || value.length > 2000000) return undefined;
+  const items: unknown[] = [];
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!(item instanceof ObjectId)) return undefined;
+    items.push(item);
+  }
+  return items;
+}
+
+function writeObjectIdMap(value: unknown): object | undefined {
+  if (!isPlainObject(value)) return undefined;
+  const map = {};
+  for (const key of Object.keys(value)) {
+    if (unreachableKey(key) !== undefined) return undefined;
+    const item = value[key];
+    if (!(item instanceof ObjectId)) return undefined;
+    setOwn(map, key, item);
+  }
+  return map;
+}

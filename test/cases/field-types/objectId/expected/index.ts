@@ -1,0 +1,36 @@
+// Written by Espalier from schema/models. Edit the YAML, then run `espalier generate`.
+import { connectModels } from '@espalier/runtime/codegen/v1';
+import { objectIdSampleModel } from './codecs/object-id-sample.js';
+import type { Connected, ConnectOptions, Model, MongoClient } from '@espalier/runtime/codegen/v1';
+import type { ObjectIdSampleSpec } from './models/object-id-sample.js';
+
+export { objectIdSampleModel } from './codecs/object-id-sample.js';
+export { ObjectIdSample } from './models/object-id-sample.js';
+export type {
+  ObjectIdSampleFields,
+  ObjectIdSampleFilter,
+  ObjectIdSampleInput,
+  ObjectIdSampleOrder,
+  ObjectIdSampleQuery,
+  ObjectIdSampleSelect,
+  ObjectIdSampleSpec,
+  ObjectIdSampleUpdate,
+} from './models/object-id-sample.js';
+
+/** The models of this project, each under its name. */
+export interface Models {
+  readonly ObjectIdSample: Model<ObjectIdSampleSpec>;
+}
+
+/** A connection: a member for each model, and what belongs to all of them. */
+export type Client = Connected<Models>;
+
+/** The models as the runtime knows them. */
+export const models = {
+  ObjectIdSample: objectIdSampleModel,
+};
+
+/** Connects all models. `target` is a MongoDB URI, or a client of the driver that stays yours to close. */
+export function connect(target: string | MongoClient, options?: ConnectOptions): Promise<Client> {
+  return connectModels<Models>(target, models, options);
+}

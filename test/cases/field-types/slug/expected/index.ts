@@ -1,0 +1,36 @@
+// Written by Espalier from schema/models. Edit the YAML, then run `espalier generate`.
+import { connectModels } from '@espalier/runtime/codegen/v1';
+import { slugSampleModel } from './codecs/slug-sample.js';
+import type { Connected, ConnectOptions, Model, MongoClient } from '@espalier/runtime/codegen/v1';
+import type { SlugSampleSpec } from './models/slug-sample.js';
+
+export { slugSampleModel } from './codecs/slug-sample.js';
+export { SlugSample } from './models/slug-sample.js';
+export type {
+  SlugSampleFields,
+  SlugSampleFilter,
+  SlugSampleInput,
+  SlugSampleOrder,
+  SlugSampleQuery,
+  SlugSampleSelect,
+  SlugSampleSpec,
+  SlugSampleUpdate,
+} from './models/slug-sample.js';
+
+/** The models of this project, each under its name. */
+export interface Models {
+  readonly SlugSample: Model<SlugSampleSpec>;
+}
+
+/** A connection: a member for each model, and what belongs to all of them. */
+export type Client = Connected<Models>;
+
+/** The models as the runtime knows them. */
+export const models = {
+  SlugSample: slugSampleModel,
+};
+
+/** Connects all models. `target` is a MongoDB URI, or a client of the driver that stays yours to close. */
+export function connect(target: string | MongoClient, options?: ConnectOptions): Promise<Client> {
+  return connectModels<Models>(target, models, options);
+}

@@ -1,0 +1,36 @@
+// Written by Espalier from schema/models. Edit the YAML, then run `espalier generate`.
+import { connectModels } from '@espalier/runtime/codegen/v1';
+import { stringSampleModel } from './codecs/string-sample.js';
+import type { Connected, ConnectOptions, Model, MongoClient } from '@espalier/runtime/codegen/v1';
+import type { StringSampleSpec } from './models/string-sample.js';
+
+export { stringSampleModel } from './codecs/string-sample.js';
+export { StringSample } from './models/string-sample.js';
+export type {
+  StringSampleFields,
+  StringSampleFilter,
+  StringSampleInput,
+  StringSampleOrder,
+  StringSampleQuery,
+  StringSampleSelect,
+  StringSampleSpec,
+  StringSampleUpdate,
+} from './models/string-sample.js';
+
+/** The models of this project, each under its name. */
+export interface Models {
+  readonly StringSample: Model<StringSampleSpec>;
+}
+
+/** A connection: a member for each model, and what belongs to all of them. */
+export type Client = Connected<Models>;
+
+/** The models as the runtime knows them. */
+export const models = {
+  StringSample: stringSampleModel,
+};
+
+/** Connects all models. `target` is a MongoDB URI, or a client of the driver that stays yours to close. */
+export function connect(target: string | MongoClient, options?: ConnectOptions): Promise<Client> {
+  return connectModels<Models>(target, models, options);
+}

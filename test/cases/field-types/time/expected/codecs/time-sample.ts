@@ -1,0 +1,154 @@
+// Written by Espalier from schema/models/models.yaml. Edit the YAML, then run `espalier generate`.
+import {
+  array,
+  documentEnd,
+  hasOtherKeys,
+  Leftovers,
+  map,
+  type ModelDescriptor,
+  nullable,
+  ObjectId,
+  objectId,
+  readByCodec,
+  readObjectId,
+  readOrdinaryDocument,
+  shape,
+  storedForm,
+  temporalTime,
+  time,
+  valueEnd,
+} from '@espalier/runtime/codegen/v1';
+import { TimeSample, type TimeSampleSpec } from '../models/time-sample.js';
+
+/** The fields of `TimeSample` as the runtime looks them up. */
+export const timeSampleShape = shape('TimeSample', () => ({
+  _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
+  one: { codec: time() },
+  optional: { codec: time(), optional: true },
+  nullable: { codec: nullable(time()) },
+  list: { codec: array(time()) },
+  byKey: { codec: map(time()) },
+  limited: { codec: temporalTime(), optional: true },
+}));
+
+/** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
+export function decodeTimeSample(row: object, bytes: Buffer, view: DataView, start: number): void {
+  const end = documentEnd(bytes, view, start, bytes.length);
+  let at = start + 4;
+  let $_id: unknown;
+  let $one: unknown;
+  let $optional: unknown;
+  let $nullable: unknown;
+  let $list: unknown;
+  let $byKey: unknown;
+  let $limited: unknown;
+  let rest: Leftovers | undefined;
+  for (;;) {
+    if (bytes[at] === 0x07 && at + 4 < end && view.getInt32(at + 1, true) === 0x64695f) {
+      $_id = readObjectId(bytes, at + 5);
+      at += 17;
+    }
+    if (at + 4 < end && view.getInt32(at + 1, true) === 0x656e6f) {
+      const type = view.getUint8(at);
+      at += 5;
+      $one = readByCodec(timeSampleShape, 'one', type, bytes, view, at, end);
+      at = valueEnd(type, bytes, view, at, end);
+    }
+    if (at + 9 < end && view.getInt32(at + 1, true) === 0x6974706f && view.getInt32(at + 5, true) === 0x6c616e6f && view.getInt32(at + 6, true) === 0x6c616e) {
+      const type = view.getUint8(at);
+      at += 10;
+      $optional = readByCodec(timeSampleShape, 'optional', type, bytes, view, at, end);
+      at = valueEnd(type, bytes, view, at, end);
+    }
+    if (at + 9 < end && view.getInt32(at + 1, true) === 0x6c6c756e && view.getInt32(at + 5, true) === 0x656c6261 && view.getInt32(at + 6, true) === 0x656c62) {
+      const type = view.getUint8(at);
+      at += 10;
+      $nullable = readByCodec(timeSampleShape, 'nullable', type, bytes, view, at, end);
+      at = valueEnd(type, bytes, view, at, end);
+    }
+    if (at + 5 < end && view.getInt32(at + 1, true) === 0x7473696c && view.getInt32(at + 2, true) === 0x747369) {
+      const type = view.getUint8(at);
+      at += 6;
+      $list = readByCodec(timeSampleShape, 'list', type, bytes, view, at, end);
+      at = valueEnd(type, bytes, view, at, end);
+    }
+    if (at + 6 < end && view.getInt32(at + 1, true) === 0x654b7962 && view.getInt32(at + 3, true) === 0x79654b) {
+      const type = view.getUint8(at);
+      at += 7;
+      $byKey = readByCodec(timeSampleShape, 'byKey', type, bytes, view, at, end);
+      at = valueEnd(type, bytes, view, at, end);
+    }
+    if (at + 8 < end && view.getInt32(at + 1, true) === 0x696d696c && view.getInt32(at + 5, true) === 0x646574) {
+      const type = view.getUint8(at);
+      at += 9;
+      $limited = readByCodec(timeSampleShape, 'limited', type, bytes, view, at, end);
+      at = valueEnd(type, bytes, view, at, end);
+    }
+    if (at === end) break;
+    rest ??= new Leftovers(timeSampleShape, bytes, view, start, end);
+    at = rest.take(at);
+    if (at === end) break;
+    if (at === -1) return readOrdinaryDocument(timeSampleShape, row, bytes, start, end);
+  }
+  if (rest?.hasOddValues) return rest.assignAll(row, [$_id, $one, $optional, $nullable, $list, $byKey, $limited]);
+  const fields = row as Record<string, unknown>;
+  if ($_id !== undefined) fields['_id'] = $_id;
+  if ($one !== undefined) fields['one'] = $one;
+  if ($optional !== undefined) fields['optional'] = $optional;
+  if ($nullable !== undefined) fields['nullable'] = $nullable;
+  if ($list !== undefined) fields['list'] = $list;
+  if ($byKey !== undefined) fields['byKey'] = $byKey;
+  if ($limited !== undefined) fields['limited'] = $limited;
+  rest?.assignUnknown(row);
+}
+
+/** Encodes a row in one straight line; `undefined` when anything is not as declared. */
+export function encodeTimeSample(row: object): Record<string, unknown> | undefined {
+  const fields = row as Record<string, unknown>;
+  const $_id = fields['_id'];
+  const $one = fields['one'];
+  const $optional = fields['optional'];
+  const $nullable = fields['nullable'];
+  const $list = fields['list'];
+  const $byKey = fields['byKey'];
+  const $limited = fields['limited'];
+  if (!($_id instanceof ObjectId)) return undefined;
+  const $$one = storedForm(timeSampleShape, 'one', $one);
+  if ($$one === undefined) return undefined;
+  const document: Record<string, unknown> = { _id: $_id, one: $$one };
+  let count = 5;
+  if ($optional !== undefined) {
+    const $$optional = storedForm(timeSampleShape, 'optional', $optional);
+    if ($$optional === undefined) return undefined;
+    document['optional'] = $$optional;
+    count++;
+  }
+  const $$nullable = storedForm(timeSampleShape, 'nullable', $nullable);
+  if ($$nullable === undefined) return undefined;
+  document['nullable'] = $$nullable;
+  const $$list = storedForm(timeSampleShape, 'list', $list);
+  if ($$list === undefined) return undefined;
+  document['list'] = $$list;
+  const $$byKey = storedForm(timeSampleShape, 'byKey', $byKey);
+  if ($$byKey === undefined) return undefined;
+  document['byKey'] = $$byKey;
+  if ($limited !== undefined) {
+    const $$limited = storedForm(timeSampleShape, 'limited', $limited);
+    if ($$limited === undefined) return undefined;
+    document['limited'] = $$limited;
+    count++;
+  }
+  return hasOtherKeys(fields, count) ? undefined : document;
+}
+
+/** The model `TimeSample` for the runtime. */
+export const timeSampleModel: ModelDescriptor<TimeSampleSpec> = {
+  name: 'TimeSample',
+  collection: 'timeSamples',
+  rowClass: TimeSample,
+  shape: timeSampleShape,
+  decode: decodeTimeSample,
+  encode: encodeTimeSample,
+  relations: {},
+  indexes: [],
+};

@@ -1,0 +1,36 @@
+// Written by Espalier from schema/models. Edit the YAML, then run `espalier generate`.
+import { connectModels } from '@espalier/runtime/codegen/v1';
+import { timeSampleModel } from './codecs/time-sample.js';
+import type { Connected, ConnectOptions, Model, MongoClient } from '@espalier/runtime/codegen/v1';
+import type { TimeSampleSpec } from './models/time-sample.js';
+
+export { timeSampleModel } from './codecs/time-sample.js';
+export { TimeSample } from './models/time-sample.js';
+export type {
+  TimeSampleFields,
+  TimeSampleFilter,
+  TimeSampleInput,
+  TimeSampleOrder,
+  TimeSampleQuery,
+  TimeSampleSelect,
+  TimeSampleSpec,
+  TimeSampleUpdate,
+} from './models/time-sample.js';
+
+/** The models of this project, each under its name. */
+export interface Models {
+  readonly TimeSample: Model<TimeSampleSpec>;
+}
+
+/** A connection: a member for each model, and what belongs to all of them. */
+export type Client = Connected<Models>;
+
+/** The models as the runtime knows them. */
+export const models = {
+  TimeSample: timeSampleModel,
+};
+
+/** Connects all models. `target` is a MongoDB URI, or a client of the driver that stays yours to close. */
+export function connect(target: string | MongoClient, options?: ConnectOptions): Promise<Client> {
+  return connectModels<Models>(target, models, options);
+}

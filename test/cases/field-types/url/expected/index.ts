@@ -1,0 +1,36 @@
+// Written by Espalier from schema/models. Edit the YAML, then run `espalier generate`.
+import { connectModels } from '@espalier/runtime/codegen/v1';
+import { urlSampleModel } from './codecs/url-sample.js';
+import type { Connected, ConnectOptions, Model, MongoClient } from '@espalier/runtime/codegen/v1';
+import type { UrlSampleSpec } from './models/url-sample.js';
+
+export { urlSampleModel } from './codecs/url-sample.js';
+export { UrlSample } from './models/url-sample.js';
+export type {
+  UrlSampleFields,
+  UrlSampleFilter,
+  UrlSampleInput,
+  UrlSampleOrder,
+  UrlSampleQuery,
+  UrlSampleSelect,
+  UrlSampleSpec,
+  UrlSampleUpdate,
+} from './models/url-sample.js';
+
+/** The models of this project, each under its name. */
+export interface Models {
+  readonly UrlSample: Model<UrlSampleSpec>;
+}
+
+/** A connection: a member for each model, and what belongs to all of them. */
+export type Client = Connected<Models>;
+
+/** The models as the runtime knows them. */
+export const models = {
+  UrlSample: urlSampleModel,
+};
+
+/** Connects all models. `target` is a MongoDB URI, or a client of the driver that stays yours to close. */
+export function connect(target: string | MongoClient, options?: ConnectOptions): Promise<Client> {
+  return connectModels<Models>(target, models, options);
+}
