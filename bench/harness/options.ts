@@ -12,12 +12,12 @@ export interface Options {
 }
 
 const full: Sizes = {
-  warmUps: 3,
-  rounds: 21,
+  warmUps: 2,
+  rounds: 11,
   many: 10_000,
   stored: 50_000,
   singles: 250,
-  childRounds: 9,
+  childRounds: 7,
   models: [10, 100, 500, 1000],
 };
 

@@ -1,8 +1,9 @@
 import type { Connected, ConnectOptions, Model, Row } from '@espalier/runtime';
-import type { Spec } from '@espalier/runtime/codegen/v1';
+import type { Relation, Spec } from '@espalier/runtime/codegen/v1';
 import type { ObjectId } from 'mongodb';
 import type { Article, ArticleInput } from '../article.ts';
 import { clientOptions } from './side.ts';
+import type { Member, Post, Reply } from './threads/thread.ts';
 
 /** What the generated types say of `Article`, as far as the workloads need it: the client is there only at run time. */
 interface ArticleSpec extends Spec {
@@ -24,8 +25,24 @@ interface ArticleSpec extends Spec {
   id: ObjectId;
 }
 
+/** A model that is only read. */
+interface ReadSpec<Fields extends object> extends Spec {
+  row: Row & Fields;
+  fields: Fields;
+  order: { at?: -1 };
+  relations: object;
+  id: ObjectId;
+}
+
+interface PostSpec extends ReadSpec<Post> {
+  relations: {
+    author: Relation<ReadSpec<Member>, 'one'>;
+    replies: Relation<ReadSpec<Reply>, 'many'>;
+  };
+}
+
 /** The generated client. */
-export type BenchClient = Connected<{ readonly Article: Model<ArticleSpec> }>;
+export type BenchClient = Connected<{ readonly Article: Model<ArticleSpec>; readonly Post: Model<PostSpec> }>;
 
 interface ClientModule {
   connect(uri: string, options: ConnectOptions): Promise<BenchClient>;

@@ -50,7 +50,7 @@ export class EspalierSide implements WriteSide {
   }
 
   async countView(id: ObjectId): Promise<unknown> {
-    return this.#db.Article.where({ _id: id }).update({ $inc: { views: 1 } });
+    return this.#db.Article.where({ _id: id }).updateOne({ $inc: { views: 1 } });
   }
 
   async loadChangeSave(id: ObjectId): Promise<unknown> {

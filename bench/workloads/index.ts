@@ -13,6 +13,7 @@ import { insertMany } from './insert-many.ts';
 import { insertOne } from './insert-one.ts';
 import { loadChangeSave } from './load-change-save.ts';
 import { page } from './page.ts';
+import { relations } from './relations.ts';
 import { stream } from './stream.ts';
 import { streamMemory } from './stream-memory.ts';
 import { threeFields } from './three-fields.ts';
@@ -29,6 +30,7 @@ export const workloads: readonly Workload[] = [
   findById,
   inFlight,
   page,
+  relations,
   insertOne,
   insertMany,
   updateOne,
