@@ -25,10 +25,12 @@ export async function findLimited(
   const { skip: _skip, limit: _limit, ...whole } = state;
   const filter = { [path.stored]: { $in: keys.map(({ stored }) => stored) } };
   const { options, filter: match, extras } = planRead(target, whole, { filter, needed: [path.names] });
-  const { projection, sort, ...others } = options;
+  const { projection, sort: _sort, ...others } = options;
+  const { sort } = whole;
   const pipeline: Document[] = [
     { $match: match },
-    ...(sort === undefined ? [] : [{ $sort: sort }]),
+    // The parents' path changes no order within a group, and lets an index that begins with it do the sorting.
+    ...(sort === undefined ? [] : [{ $sort: { ...(path.stored in sort ? {} : { [path.stored]: 1 }), ...sort } }]),
     ...(projection === undefined ? [] : [{ $project: projection }]),
     { $group: { _id: `$${path.stored}`, rows: { $firstN: { n: count, input: '$$ROOT' } } } },
     // Documents of their own again: a group may be larger than one may be, and their bytes are rows.

@@ -11,9 +11,10 @@ export interface ValueKey {
 /** The key of a row's value; `undefined` where there is none, as for `null`. */
 export function valueKey(codec: Codec, value: unknown): ValueKey | undefined {
   if (value === undefined || value === null) return undefined;
+  if (value instanceof ObjectId) return { key: value.toHexString(), stored: value };
   // What is stored is often not what a row shows; values of unexpected types are shown as they are stored.
   const context = new FilterContext();
-  const encoded = value instanceof ObjectId ? value : codec.encodeOperand(value, '', context);
+  const encoded = codec.encodeOperand(value, '', context);
   const stored = context.problems.length === 0 ? encoded : value;
   return { key: textOf(stored), stored };
 }

@@ -91,7 +91,7 @@ describe('a to-many relation', () => {
         aggregate: 'posts',
         pipeline: [
           { $match: { words: { $gt: 100 }, authorId: { $in: [ids.ada, ids.bob, ids.cyd] } } },
-          { $sort: { words: -1 } },
+          { $sort: { authorId: 1, words: -1 } },
           { $project: { title: 1, authorId: 1 } },
           { $group: { _id: '$authorId', rows: { $firstN: { n: 2, input: '$$ROOT' } } } },
           { $unwind: '$rows' },
