@@ -17,7 +17,7 @@ import {
 import { Airport, type AirportSpec } from '../models/airport.js';
 
 /** The fields of `Airport` as the runtime looks them up. */
-export const airportShape = shape('Airport', () => ({
+export const airportShape = /* @__PURE__ */ shape('Airport', () => ({
   _id: { codec: string({ minLength: 3, maxLength: 4 }), immutable: true },
   name: { codec: string({ minLength: 1 }) },
   city: { codec: string(), optional: true },
@@ -90,21 +90,21 @@ export function encodeAirport(row: object): Record<string, unknown> | undefined 
   const $state = fields['state'];
   const $country = fields['country'];
   const $location = fields['location'];
-  if (!(isText($_id, 3, 4))) return undefined;
-  if (!(isText($name, 1, Infinity))) return undefined;
+  if (!isText($_id, 3, 4)) return undefined;
+  if (!isText($name, 1, Infinity)) return undefined;
   const document: Record<string, unknown> = { _id: $_id, name: $name };
   let count = 4;
   if ($city !== undefined) {
-    if (!(isText($city, 0, Infinity))) return undefined;
+    if (!isText($city, 0, Infinity)) return undefined;
     document['city'] = $city;
     count++;
   }
   if ($state !== undefined) {
-    if (!(isText($state, 0, Infinity))) return undefined;
+    if (!isText($state, 0, Infinity)) return undefined;
     document['state'] = $state;
     count++;
   }
-  if (!(isText($country, 0, Infinity))) return undefined;
+  if (!isText($country, 0, Infinity)) return undefined;
   document['country'] = $country;
   const $$location = storedForm(airportShape, 'location', $location);
   if ($$location === undefined) return undefined;

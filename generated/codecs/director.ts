@@ -16,7 +16,7 @@ import {
 import { Director, type DirectorSpec } from '../models/director.js';
 
 /** The fields of `Director` as the runtime looks them up. */
-export const directorShape = shape('Director', () => ({
+export const directorShape = /* @__PURE__ */ shape('Director', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   name: { codec: string({ minLength: 1, maxLength: 200 }) },
 }));
@@ -56,7 +56,7 @@ export function encodeDirector(row: object): Record<string, unknown> | undefined
   const $_id = fields['_id'];
   const $name = fields['name'];
   if (!($_id instanceof ObjectId)) return undefined;
-  if (!(isText($name, 1, 200))) return undefined;
+  if (!isText($name, 1, 200)) return undefined;
   const document: Record<string, unknown> = { _id: $_id, name: $name };
   const count = 2;
   return hasOtherKeys(fields, count) ? undefined : document;

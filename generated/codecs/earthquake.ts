@@ -31,7 +31,7 @@ import { Earthquake, type EarthquakeSpec } from '../models/earthquake.js';
 import { decodeShaking, encodeShaking, shakingShape } from './shaking.js';
 
 /** The fields of `Earthquake` as the runtime looks them up. */
-export const earthquakeShape = shape('Earthquake', () => ({
+export const earthquakeShape = /* @__PURE__ */ shape('Earthquake', () => ({
   _id: { codec: string(), immutable: true },
   place: { codec: string() },
   location: { codec: geo({ type: 'Point' }) },
@@ -183,8 +183,8 @@ export function encodeEarthquake(row: object): Record<string, unknown> | undefin
   const $shaking = fields['shaking'];
   const $networks = fields['networks'];
   const $page = fields['page'];
-  if (!(isText($_id, 0, Infinity))) return undefined;
-  if (!(isText($place, 0, Infinity))) return undefined;
+  if (!isText($_id, 0, Infinity)) return undefined;
+  if (!isText($place, 0, Infinity)) return undefined;
   const $$location = storedForm(earthquakeShape, 'location', $location);
   if ($$location === undefined) return undefined;
   const $$at = copyMoment($at);
@@ -195,16 +195,16 @@ export function encodeEarthquake(row: object): Record<string, unknown> | undefin
   const document: Record<string, unknown> = { _id: $_id, place: $place, location: $$location, at: $$at, updated: $$revised, magnitude: $magnitude === null ? null : new Double($magnitude) };
   let count = 11;
   if ($magnitudeType !== undefined) {
-    if (!(isText($magnitudeType, 0, Infinity))) return undefined;
+    if (!isText($magnitudeType, 0, Infinity)) return undefined;
     document['magnitudeType'] = $magnitudeType;
     count++;
   }
   if (!(typeof $depth === 'number' && !Number.isNaN($depth))) return undefined;
   document['depth'] = new Double($depth);
-  if (!(isEarthquakeKind($kind))) return undefined;
+  if (!isEarthquakeKind($kind)) return undefined;
   document['kind'] = $kind;
   if ($alert !== undefined) {
-    if (!(isEarthquakeAlert($alert))) return undefined;
+    if (!isEarthquakeAlert($alert)) return undefined;
     document['alert'] = $alert;
     count++;
   }
@@ -329,7 +329,7 @@ function writeStringArray(value: unknown): unknown[] | undefined {
   const items: unknown[] = [];
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!(isText(item, 1, 10))) return undefined;
+    if (!isText(item, 1, 10)) return undefined;
     items.push(item);
   }
   return items;

@@ -31,7 +31,7 @@ import { decodeScore, encodeScore, scoreShape } from './score.js';
 import { decodeTakings, encodeTakings, takingsShape } from './takings.js';
 
 /** The fields of `Film` as the runtime looks them up. */
-export const filmShape = shape('Film', () => ({
+export const filmShape = /* @__PURE__ */ shape('Film', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   title: { codec: string({ minLength: 1, maxLength: 300 }) },
   released: { codec: date() },
@@ -211,7 +211,7 @@ export function encodeFilm(row: object): Record<string, unknown> | undefined {
   const $version = fields['version'];
   const $deletedAt = fields['deletedAt'];
   if (!($_id instanceof ObjectId)) return undefined;
-  if (!(isText($title, 1, 300))) return undefined;
+  if (!isText($title, 1, 300)) return undefined;
   const $$released = storedForm(filmShape, 'released', $released);
   if ($$released === undefined) return undefined;
   const document: Record<string, unknown> = { _id: $_id, title: $title, released: $$released };
@@ -222,22 +222,22 @@ export function encodeFilm(row: object): Record<string, unknown> | undefined {
     count++;
   }
   if ($distributor !== undefined) {
-    if (!(isText($distributor, 0, Infinity))) return undefined;
+    if (!isText($distributor, 0, Infinity)) return undefined;
     document['distributor'] = $distributor;
     count++;
   }
   if ($rating !== undefined) {
-    if (!(isRating($rating))) return undefined;
+    if (!isRating($rating)) return undefined;
     document['rating'] = $rating;
     count++;
   }
   if ($genre !== undefined) {
-    if (!(isGenre($genre))) return undefined;
+    if (!isGenre($genre)) return undefined;
     document['genre'] = $genre;
     count++;
   }
   if ($source !== undefined) {
-    if (!(isText($source, 0, Infinity))) return undefined;
+    if (!isText($source, 0, Infinity)) return undefined;
     document['source'] = $source;
     count++;
   }

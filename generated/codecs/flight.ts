@@ -20,7 +20,7 @@ import {
 import { Flight, type FlightSpec } from '../models/flight.js';
 
 /** The fields of `Flight` as the runtime looks them up. */
-export const flightShape = shape('Flight', () => ({
+export const flightShape = /* @__PURE__ */ shape('Flight', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   originId: { codec: string({ minLength: 3, maxLength: 4 }), immutable: true },
   destinationId: { codec: string({ minLength: 3, maxLength: 4 }), immutable: true },
@@ -104,8 +104,8 @@ export function encodeFlight(row: object): Record<string, unknown> | undefined {
   const $delay = fields['delay'];
   const $distance = fields['distance'];
   if (!($_id instanceof ObjectId)) return undefined;
-  if (!(isText($originId, 3, 4))) return undefined;
-  if (!(isText($destinationId, 3, 4))) return undefined;
+  if (!isText($originId, 3, 4)) return undefined;
+  if (!isText($destinationId, 3, 4)) return undefined;
   const $$departure = copyMoment($departure);
   if ($$departure === undefined) return undefined;
   if (!(typeof $delay === 'number' && Number.isInteger($delay) && $delay >= -2147483648 && $delay <= 2147483647)) return undefined;

@@ -14,7 +14,7 @@ import {
 } from '@espalier/runtime/codegen/v1';
 
 /** The fields of `Quote` as the runtime looks them up. */
-export const quoteShape = shape('Quote', () => ({
+export const quoteShape = /* @__PURE__ */ shape('Quote', () => ({
   date: { codec: date() },
   price: { codec: decimal({ precision: 10, scale: 2 }) },
 }));

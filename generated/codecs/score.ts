@@ -11,7 +11,7 @@ import {
 } from '@espalier/runtime/codegen/v1';
 
 /** The fields of `Score` as the runtime looks them up. */
-export const scoreShape = shape('Score', () => ({
+export const scoreShape = /* @__PURE__ */ shape('Score', () => ({
   rating: { codec: double({ min: 0, max: 10 }) },
   votes: { codec: int({ min: 0 }) },
 }));

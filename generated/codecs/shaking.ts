@@ -11,7 +11,7 @@ import {
 } from '@espalier/runtime/codegen/v1';
 
 /** The fields of `Shaking` as the runtime looks them up. */
-export const shakingShape = shape('Shaking', () => ({
+export const shakingShape = /* @__PURE__ */ shape('Shaking', () => ({
   reports: { codec: int({ min: 0 }), optional: true },
   communityIntensity: { codec: double({ min: 0, max: 12 }), optional: true },
   instrumentalIntensity: { codec: double({ min: 0, max: 12 }), optional: true },

@@ -21,7 +21,7 @@ import { Stock, type StockSpec } from '../models/stock.js';
 import { decodeQuote, encodeQuote, quoteShape } from './quote.js';
 
 /** The fields of `Stock` as the runtime looks them up. */
-export const stockShape = shape('Stock', () => ({
+export const stockShape = /* @__PURE__ */ shape('Stock', () => ({
   _id: { codec: string({ minLength: 1, maxLength: 5 }), immutable: true },
   quotes: { codec: array(embedded(() => quoteShape), { minItems: 1 }) },
   high: { codec: decimal({ precision: 10, scale: 2 }) },
@@ -68,7 +68,7 @@ export function encodeStock(row: object): Record<string, unknown> | undefined {
   const $_id = fields['_id'];
   const $quotes = fields['quotes'];
   const $high = fields['high'];
-  if (!(isText($_id, 1, 5))) return undefined;
+  if (!isText($_id, 1, 5)) return undefined;
   const $$quotes = writeQuoteDocumentArray($quotes);
   if ($$quotes === undefined) return undefined;
   const $$high = storedForm(stockShape, 'high', $high);

@@ -11,7 +11,7 @@ import {
 } from '@espalier/runtime/codegen/v1';
 
 /** The fields of `Takings` as the runtime looks them up. */
-export const takingsShape = shape('Takings', () => ({
+export const takingsShape = /* @__PURE__ */ shape('Takings', () => ({
   budget: { codec: decimal({ precision: 14, scale: 2 }), optional: true },
   usGross: { codec: decimal({ precision: 14, scale: 2 }), optional: true },
   worldwideGross: { codec: decimal({ precision: 14, scale: 2 }), optional: true },

@@ -5,6 +5,7 @@ import type { CodecFile } from './codec-file.ts';
 import { dataLiteral, objectLiteral } from './data-literal.ts';
 import type { Lines } from './lines.ts';
 import { decoderName, descriptorName, encoderName, shapeName } from './names.ts';
+import { pure } from './pure.ts';
 
 /** `postModel`: everything that the runtime has to know of a model. */
 export function printDescriptor(file: CodecFile, model: Model): Lines {
@@ -57,7 +58,8 @@ function indexExpression(file: CodecFile, { key, name, options }: Index): string
 
 /** Values that JSON lacks are written as Extended JSON. */
 function optionValue(file: CodecFile, value: YamlValue): string {
-  return hasExtendedJson(value) ? `${file.runtime('fromExtendedJson')}(${dataLiteral(value)})` : dataLiteral(value);
+  const literal = dataLiteral(value);
+  return hasExtendedJson(value) ? `${pure} ${file.runtime('fromExtendedJson')}(${literal})` : literal;
 }
 
 const extendedKeys: ReadonlySet<string> = new Set([

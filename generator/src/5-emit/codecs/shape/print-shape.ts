@@ -4,6 +4,7 @@ import type { CodecFile } from '../codec-file.ts';
 import { dataLiteral, objectLiteral } from '../data-literal.ts';
 import type { Lines } from '../lines.ts';
 import { shapeName } from '../names.ts';
+import { pure } from '../pure.ts';
 import { codecExpression } from './codec-expression.ts';
 import { constantExpression } from './constant-expression.ts';
 
@@ -12,7 +13,7 @@ export function printShape(file: CodecFile): Lines {
   const { owner } = file;
   return [
     `/** The fields of ${'`'}${owner.name}${'`'} as the runtime looks them up. */`,
-    `export const ${shapeName(owner)} = ${file.runtime('shape')}(${escaped.stringLiteral(owner.name)}, () => ({`,
+    `export const ${shapeName(owner)} = ${pure} ${file.runtime('shape')}(${escaped.stringLiteral(owner.name)}, () => ({`,
     owner.fields.map((field) => `${escaped.propertyKey(field.name)}: ${fieldShape(file, field)},`),
     '}));',
   ];

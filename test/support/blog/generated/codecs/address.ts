@@ -16,7 +16,7 @@ import {
 } from '@espalier/runtime/codegen/v1';
 
 /** The fields of `Address` as the runtime looks them up. */
-export const addressShape = shape('Address', () => ({
+export const addressShape = /* @__PURE__ */ shape('Address', () => ({
   city: { codec: string(), stored: 'c' },
   zip: { codec: nullable(string()) },
   home: { codec: geo({ type: 'Point' }), optional: true },
@@ -77,7 +77,7 @@ export function encodeAddress(fields: unknown): Record<string, unknown> | undefi
   const $city = fields['city'];
   const $zip = fields['zip'];
   const $home = fields['home'];
-  if (!(isText($city, 0, Infinity))) return undefined;
+  if (!isText($city, 0, Infinity)) return undefined;
   if (!($zip === null || (isText($zip, 0, Infinity)))) return undefined;
   const document: Record<string, unknown> = { c: $city, zip: $zip };
   let count = 2;

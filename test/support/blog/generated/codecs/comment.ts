@@ -20,7 +20,7 @@ import {
 } from '@espalier/runtime/codegen/v1';
 
 /** The fields of `Comment` as the runtime looks them up. */
-export const commentShape = shape('Comment', () => ({
+export const commentShape = /* @__PURE__ */ shape('Comment', () => ({
   byId: { codec: objectId() },
   text: { codec: string({ minLength: 1, maxLength: 2000 }) },
   at: { codec: datetime(), default: { kind: 'now' } },
@@ -82,7 +82,7 @@ export function encodeComment(fields: unknown): Record<string, unknown> | undefi
   const $at = fields['at'];
   const $tags = fields['tags'];
   if (!($byId instanceof ObjectId)) return undefined;
-  if (!(isText($text, 1, 2000))) return undefined;
+  if (!isText($text, 1, 2000)) return undefined;
   const $$at = copyMoment($at);
   if ($$at === undefined) return undefined;
   const document: Record<string, unknown> = { byId: $byId, text: $text, at: $$at };
@@ -119,7 +119,7 @@ function writeStringArray(value: unknown): unknown[] | undefined {
   const items: unknown[] = [];
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!(isText(item, 0, Infinity))) return undefined;
+    if (!isText(item, 0, Infinity)) return undefined;
     items.push(item);
   }
   return items;

@@ -42,7 +42,7 @@ import { Post, type PostSpec } from '../models/post.ts';
 import { commentShape, decodeComment, encodeComment } from './comment.ts';
 
 /** The fields of `Post` as the runtime looks them up. */
-export const postShape = shape('Post', () => ({
+export const postShape = /* @__PURE__ */ shape('Post', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   title: { codec: string({ minLength: 1, maxLength: 200 }) },
   slug: { codec: string(), immutable: true },
@@ -262,12 +262,12 @@ export function encodePost(row: object): Record<string, unknown> | undefined {
   const $updatedAt = fields['updatedAt'];
   const $version = fields['version'];
   if (!($_id instanceof ObjectId)) return undefined;
-  if (!(isText($title, 1, 200))) return undefined;
-  if (!(isText($slug, 0, Infinity))) return undefined;
+  if (!isText($title, 1, 200)) return undefined;
+  if (!isText($slug, 0, Infinity)) return undefined;
   if (!($authorId instanceof ObjectId)) return undefined;
   const $$tagIds = writeStringArray($tagIds);
   if ($$tagIds === undefined) return undefined;
-  if (!(isPostStatus($status))) return undefined;
+  if (!isPostStatus($status)) return undefined;
   const document: Record<string, unknown> = { _id: $_id, title: $title, slug: $slug, authorId: $authorId, tagIds: $$tagIds, status: $status };
   let count = 16;
   if ($price !== undefined) {
@@ -339,6 +339,7 @@ export const postModel: ModelDescriptor<PostSpec> = {
   relations: {
     author: { target: 'User', side: 'field', path: ['authorId'], as: ['author'], many: false },
     tags: { target: 'Tag', side: 'field', path: ['tagIds'], as: ['tags'], many: true },
+    'comments.by': { target: 'User', side: 'field', path: ['comments', 'byId'], as: ['comments', 'by'], many: false },
   },
   indexes: [
     { key: { slug: 1 }, name: 'slug_1', unique: true },
@@ -490,7 +491,7 @@ function writeStringArray(value: unknown): unknown[] | undefined {
   const items: unknown[] = [];
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!(isText(item, 0, Infinity))) return undefined;
+    if (!isText(item, 0, Infinity)) return undefined;
     items.push(item);
   }
   return items;

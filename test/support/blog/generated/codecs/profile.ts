@@ -16,7 +16,7 @@ import {
 import { Profile, type ProfileSpec } from '../models/profile.ts';
 
 /** The fields of `Profile` as the runtime looks them up. */
-export const profileShape = shape('Profile', () => ({
+export const profileShape = /* @__PURE__ */ shape('Profile', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   userId: { codec: objectId() },
   motto: { codec: string() },
@@ -65,7 +65,7 @@ export function encodeProfile(row: object): Record<string, unknown> | undefined 
   const $motto = fields['motto'];
   if (!($_id instanceof ObjectId)) return undefined;
   if (!($userId instanceof ObjectId)) return undefined;
-  if (!(isText($motto, 0, Infinity))) return undefined;
+  if (!isText($motto, 0, Infinity)) return undefined;
   const document: Record<string, unknown> = { _id: $_id, userId: $userId, motto: $motto };
   const count = 3;
   return hasOtherKeys(fields, count) ? undefined : document;

@@ -13,7 +13,7 @@ import {
 import { Tag, type TagSpec } from '../models/tag.ts';
 
 /** The fields of `Tag` as the runtime looks them up. */
-export const tagShape = shape('Tag', () => ({
+export const tagShape = /* @__PURE__ */ shape('Tag', () => ({
   _id: { codec: string(), immutable: true },
   label: { codec: string() },
 }));
@@ -52,8 +52,8 @@ export function encodeTag(row: object): Record<string, unknown> | undefined {
   const fields = row as Record<string, unknown>;
   const $_id = fields['_id'];
   const $label = fields['label'];
-  if (!(isText($_id, 0, Infinity))) return undefined;
-  if (!(isText($label, 0, Infinity))) return undefined;
+  if (!isText($_id, 0, Infinity)) return undefined;
+  if (!isText($label, 0, Infinity)) return undefined;
   const document: Record<string, unknown> = { _id: $_id, label: $label };
   const count = 2;
   return hasOtherKeys(fields, count) ? undefined : document;

@@ -22,7 +22,7 @@ import { User, type UserSpec } from '../models/user.ts';
 import { addressShape, decodeAddress, encodeAddress } from './address.ts';
 
 /** The fields of `User` as the runtime looks them up. */
-export const userShape = shape('User', () => ({
+export const userShape = /* @__PURE__ */ shape('User', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   name: { codec: string({ minLength: 1, maxLength: 100 }) },
   email: { codec: string({ format: 'email' }) },
@@ -110,7 +110,7 @@ export function encodeUser(row: object): Record<string, unknown> | undefined {
   const $updatedAt = fields['updatedAt'];
   const $deletedAt = fields['deletedAt'];
   if (!($_id instanceof ObjectId)) return undefined;
-  if (!(isText($name, 1, 100))) return undefined;
+  if (!isText($name, 1, 100)) return undefined;
   const $$email = storedForm(userShape, 'email', $email);
   if ($$email === undefined) return undefined;
   const document: Record<string, unknown> = { _id: $_id, name: $name, email: $$email };

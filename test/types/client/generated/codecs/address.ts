@@ -15,7 +15,7 @@ import {
 } from '@espalier/runtime/codegen/v1';
 
 /** The fields of `Address` as the runtime looks them up. */
-export const addressShape = shape('Address', () => ({
+export const addressShape = /* @__PURE__ */ shape('Address', () => ({
   street: { codec: string() },
   city: { codec: string(), immutable: true },
   zip: { codec: string(), optional: true },
@@ -78,12 +78,12 @@ export function encodeAddress(fields: unknown): Record<string, unknown> | undefi
   const $city = fields['city'];
   const $zip = fields['zip'];
   const $position = fields['position'];
-  if (!(isText($street, 0, Infinity))) return undefined;
-  if (!(isText($city, 0, Infinity))) return undefined;
+  if (!isText($street, 0, Infinity)) return undefined;
+  if (!isText($city, 0, Infinity)) return undefined;
   const document: Record<string, unknown> = { street: $street, city: $city };
   let count = 2;
   if ($zip !== undefined) {
-    if (!(isText($zip, 0, Infinity))) return undefined;
+    if (!isText($zip, 0, Infinity)) return undefined;
     document['zip'] = $zip;
     count++;
   }

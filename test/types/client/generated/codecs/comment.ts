@@ -17,7 +17,7 @@ import {
 import { decodeReply, replyShape } from './reply.js';
 
 /** The fields of `Comment` as the runtime looks them up. */
-export const commentShape = shape('Comment', () => ({
+export const commentShape = /* @__PURE__ */ shape('Comment', () => ({
   byId: { codec: objectId() },
   text: { codec: string({ minLength: 1, maxLength: 2000 }) },
   at: { codec: datetime(), default: { kind: 'now' } },

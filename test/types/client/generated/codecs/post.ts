@@ -45,7 +45,7 @@ import { commentShape, decodeComment } from './comment.js';
 import { decodeSection, encodeSection, sectionShape } from './section.js';
 
 /** The fields of `Post` as the runtime looks them up. */
-export const postShape = shape('Post', () => ({
+export const postShape = /* @__PURE__ */ shape('Post', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   title: { codec: string({ minLength: 1, maxLength: 200 }) },
   slug: { codec: string(), immutable: true },
@@ -333,17 +333,17 @@ export function encodePost(row: object): Record<string, unknown> | undefined {
   const $updatedAt = fields['updatedAt'];
   const $version = fields['version'];
   if (!($_id instanceof ObjectId)) return undefined;
-  if (!(isText($title, 1, 200))) return undefined;
-  if (!(isText($slug, 0, Infinity))) return undefined;
+  if (!isText($title, 1, 200)) return undefined;
+  if (!isText($slug, 0, Infinity)) return undefined;
   if (!($authorId instanceof ObjectId)) return undefined;
   if (!($editorId === null || ($editorId instanceof ObjectId))) return undefined;
   const $$tagIds = writeStringArray($tagIds);
   if ($$tagIds === undefined) return undefined;
-  if (!(isPostStatus($status))) return undefined;
+  if (!isPostStatus($status)) return undefined;
   const document: Record<string, unknown> = { _id: $_id, title: $title, slug: $slug, authorId: $authorId, editorId: $editorId, tagIds: $$tagIds, status: $status };
   let count = 21;
   if ($language !== undefined) {
-    if (!(isLanguage($language))) return undefined;
+    if (!isLanguage($language)) return undefined;
     document['language'] = $language;
     count++;
   }
@@ -433,6 +433,12 @@ export const postModel: ModelDescriptor<PostSpec> = {
     author: { target: 'User', side: 'field', path: ['authorId'], as: ['author'], many: false },
     editor: { target: 'User', side: 'field', path: ['editorId'], as: ['editor'], many: false },
     tags: { target: 'Tag', side: 'field', path: ['tagIds'], as: ['tags'], many: true },
+    'comments.by': { target: 'User', side: 'field', path: ['comments', 'byId'], as: ['comments', 'by'], many: false },
+    'comments.replies.by': { target: 'User', side: 'field', path: ['comments', 'replies', 'byId'], as: ['comments', 'replies', 'by'], many: false },
+    'comments.replies.replies.by': { target: 'User', side: 'field', path: ['comments', 'replies', 'replies', 'byId'], as: ['comments', 'replies', 'replies', 'by'], many: false },
+    'history.by': { target: 'User', side: 'field', path: ['history', 'byId'], as: ['history', 'by'], many: false },
+    'history.replies.by': { target: 'User', side: 'field', path: ['history', 'replies', 'byId'], as: ['history', 'replies', 'by'], many: false },
+    'history.replies.replies.by': { target: 'User', side: 'field', path: ['history', 'replies', 'replies', 'byId'], as: ['history', 'replies', 'replies', 'by'], many: false },
   },
   indexes: [
     { key: { slug: 1 }, name: 'slug_1', unique: true },
@@ -645,7 +651,7 @@ function writeStringArray(value: unknown): unknown[] | undefined {
   const items: unknown[] = [];
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!(isText(item, 1, 30))) return undefined;
+    if (!isText(item, 1, 30)) return undefined;
     items.push(item);
   }
   return items;
@@ -678,7 +684,7 @@ function writeStringArray2(value: unknown): unknown[] | undefined {
   const items: unknown[] = [];
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!(isText(item, 0, Infinity))) return undefined;
+    if (!isText(item, 0, Infinity)) return undefined;
     items.push(item);
   }
   return items;

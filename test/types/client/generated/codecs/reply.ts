@@ -15,7 +15,7 @@ import {
 } from '@espalier/runtime/codegen/v1';
 
 /** The fields of `Reply` as the runtime looks them up. */
-export const replyShape = shape('Reply', () => ({
+export const replyShape = /* @__PURE__ */ shape('Reply', () => ({
   byId: { codec: objectId() },
   text: { codec: string({ minLength: 1, maxLength: 2000 }) },
   likes: { codec: int(), default: { kind: 'constant', value: () => 0 } },

@@ -31,7 +31,7 @@ import {
 import { Sample, type SampleSpec } from '../models/sample.js';
 
 /** The fields of `Sample` as the runtime looks them up. */
-export const sampleShape = shape('Sample', () => ({
+export const sampleShape = /* @__PURE__ */ shape('Sample', () => ({
   _id: { codec: uuid(), immutable: true, default: { kind: 'uuid' } },
   number: { codec: int(), default: { kind: 'sequence', name: 'samples.number' } },
   site: { codec: string({ format: 'url' }), optional: true },

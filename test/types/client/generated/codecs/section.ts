@@ -15,7 +15,7 @@ import {
 } from '@espalier/runtime/codegen/v1';
 
 /** The fields of `Section` as the runtime looks them up. */
-export const sectionShape = shape('Section', () => ({
+export const sectionShape = /* @__PURE__ */ shape('Section', () => ({
   title: { codec: string() },
   words: { codec: int() },
   notes: { codec: array(string()), default: { kind: 'constant', value: () => [] } },
@@ -69,7 +69,7 @@ export function encodeSection(fields: unknown): Record<string, unknown> | undefi
   const $title = fields['title'];
   const $words = fields['words'];
   const $notes = fields['notes'];
-  if (!(isText($title, 0, Infinity))) return undefined;
+  if (!isText($title, 0, Infinity)) return undefined;
   if (!(typeof $words === 'number' && Number.isInteger($words) && $words >= -2147483648 && $words <= 2147483647)) return undefined;
   const $$notes = writeStringArray($notes);
   if ($$notes === undefined) return undefined;
@@ -101,7 +101,7 @@ function writeStringArray(value: unknown): unknown[] | undefined {
   const items: unknown[] = [];
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (!(isText(item, 0, Infinity))) return undefined;
+    if (!isText(item, 0, Infinity)) return undefined;
     items.push(item);
   }
   return items;

@@ -13,7 +13,7 @@ import {
 import { Tag, type TagSpec } from '../models/tag.js';
 
 /** The fields of `Tag` as the runtime looks them up. */
-export const tagShape = shape('Tag', () => ({
+export const tagShape = /* @__PURE__ */ shape('Tag', () => ({
   _id: { codec: string({ minLength: 1, maxLength: 30 }), immutable: true },
   label: { codec: string() },
   parentId: { codec: string({ minLength: 1, maxLength: 30 }), optional: true },
@@ -60,12 +60,12 @@ export function encodeTag(row: object): Record<string, unknown> | undefined {
   const $_id = fields['_id'];
   const $label = fields['label'];
   const $parentId = fields['parentId'];
-  if (!(isText($_id, 1, 30))) return undefined;
-  if (!(isText($label, 0, Infinity))) return undefined;
+  if (!isText($_id, 1, 30)) return undefined;
+  if (!isText($label, 0, Infinity)) return undefined;
   const document: Record<string, unknown> = { _id: $_id, label: $label };
   let count = 2;
   if ($parentId !== undefined) {
-    if (!(isText($parentId, 1, 30))) return undefined;
+    if (!isText($parentId, 1, 30)) return undefined;
     document['parentId'] = $parentId;
     count++;
   }

@@ -34,7 +34,7 @@ import { type UserSpec } from '../models/user.js';
 import { addressShape, decodeAddress, encodeAddress } from './address.js';
 
 /** The fields of `User` as the runtime looks them up. */
-export const userShape = shape('User', () => ({
+export const userShape = /* @__PURE__ */ shape('User', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   name: { codec: string({ minLength: 1, maxLength: 100 }) },
   email: { codec: string({ format: 'email' }) },
@@ -154,7 +154,7 @@ export function encodeUser(row: object): Record<string, unknown> | undefined {
   const $updatedAt = fields['updatedAt'];
   const $deletedAt = fields['deletedAt'];
   if (!($_id instanceof ObjectId)) return undefined;
-  if (!(isText($name, 1, 100))) return undefined;
+  if (!isText($name, 1, 100)) return undefined;
   const $$email = storedForm(userShape, 'email', $email);
   if ($$email === undefined) return undefined;
   const document: Record<string, unknown> = { _id: $_id, name: $name, email: $$email };
@@ -241,7 +241,7 @@ function writeStringMap(value: unknown): object | undefined {
   for (const key of Object.keys(value)) {
     if (unreachableKey(key) !== undefined) return undefined;
     const item = value[key];
-    if (!(isText(item, 0, Infinity))) return undefined;
+    if (!isText(item, 0, Infinity)) return undefined;
     setOwn(map, key, item);
   }
   return map;

@@ -15,7 +15,7 @@ import {
 } from '@espalier/runtime/codegen/v1';
 
 /** The fields of `VisitKey` as the runtime looks them up. */
-export const visitKeyShape = shape('VisitKey', () => ({
+export const visitKeyShape = /* @__PURE__ */ shape('VisitKey', () => ({
   postId: { codec: objectId() },
   day: { codec: date() },
 }));

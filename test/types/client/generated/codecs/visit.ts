@@ -13,7 +13,7 @@ import { Visit, type VisitSpec } from '../models/visit.js';
 import { decodeVisitKey, encodeVisitKey, visitKeyShape } from './visit-key.js';
 
 /** The fields of `Visit` as the runtime looks them up. */
-export const visitShape = shape('Visit', () => ({
+export const visitShape = /* @__PURE__ */ shape('Visit', () => ({
   _id: { codec: embedded(() => visitKeyShape), immutable: true },
   count: { codec: int(), default: { kind: 'constant', value: () => 1 } },
 }));
@@ -74,6 +74,8 @@ export const visitModel: ModelDescriptor<VisitSpec> = {
   shape: visitShape,
   decode: decodeVisit,
   encode: encodeVisit,
-  relations: {},
+  relations: {
+    '_id.post': { target: 'Post', side: 'field', path: ['_id', 'postId'], as: ['_id', 'post'], many: false },
+  },
   indexes: [],
 };

@@ -20,7 +20,7 @@ import {
 import { BinarySample, type BinarySampleSpec } from '../models/binary-sample.js';
 
 /** The fields of `BinarySample` as the runtime looks them up. */
-export const binarySampleShape = shape('BinarySample', () => ({
+export const binarySampleShape = /* @__PURE__ */ shape('BinarySample', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   one: { codec: binary() },
   optional: { codec: binary(), optional: true },

@@ -24,7 +24,7 @@ import {
 import { BoolSample, type BoolSampleSpec } from '../models/bool-sample.js';
 
 /** The fields of `BoolSample` as the runtime looks them up. */
-export const boolSampleShape = shape('BoolSample', () => ({
+export const boolSampleShape = /* @__PURE__ */ shape('BoolSample', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   one: { codec: bool() },
   optional: { codec: bool(), optional: true },

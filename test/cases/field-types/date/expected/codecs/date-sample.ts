@@ -21,7 +21,7 @@ import {
 import { DateSample, type DateSampleSpec } from '../models/date-sample.js';
 
 /** The fields of `DateSample` as the runtime looks them up. */
-export const dateSampleShape = shape('DateSample', () => ({
+export const dateSampleShape = /* @__PURE__ */ shape('DateSample', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   one: { codec: date() },
   optional: { codec: date(), optional: true },

@@ -29,7 +29,7 @@ import {
 import { DatetimeSample, type DatetimeSampleSpec } from '../models/datetime-sample.js';
 
 /** The fields of `DatetimeSample` as the runtime looks them up. */
-export const datetimeSampleShape = shape('DatetimeSample', () => ({
+export const datetimeSampleShape = /* @__PURE__ */ shape('DatetimeSample', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   one: { codec: datetime() },
   optional: { codec: datetime(), optional: true },

@@ -23,7 +23,7 @@ import {
 import { DecimalSample, type DecimalSampleSpec } from '../models/decimal-sample.js';
 
 /** The fields of `DecimalSample` as the runtime looks them up. */
-export const decimalSampleShape = shape('DecimalSample', () => ({
+export const decimalSampleShape = /* @__PURE__ */ shape('DecimalSample', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   one: { codec: decimal() },
   optional: { codec: decimal(), optional: true },

@@ -24,7 +24,7 @@ import {
 import { DoubleSample, type DoubleSampleSpec } from '../models/double-sample.js';
 
 /** The fields of `DoubleSample` as the runtime looks them up. */
-export const doubleSampleShape = shape('DoubleSample', () => ({
+export const doubleSampleShape = /* @__PURE__ */ shape('DoubleSample', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   one: { codec: double() },
   optional: { codec: double(), optional: true },

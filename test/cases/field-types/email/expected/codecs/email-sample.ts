@@ -23,7 +23,7 @@ import {
 import { EmailSample, type EmailSampleSpec } from '../models/email-sample.js';
 
 /** The fields of `EmailSample` as the runtime looks them up. */
-export const emailSampleShape = shape('EmailSample', () => ({
+export const emailSampleShape = /* @__PURE__ */ shape('EmailSample', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   one: { codec: string({ format: 'email' }) },
   optional: { codec: string({ format: 'email' }), optional: true },

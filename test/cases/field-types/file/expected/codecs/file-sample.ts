@@ -20,7 +20,7 @@ import {
 import { FileSample, type FileSampleSpec } from '../models/file-sample.js';
 
 /** The fields of `FileSample` as the runtime looks them up. */
-export const fileSampleShape = shape('FileSample', () => ({
+export const fileSampleShape = /* @__PURE__ */ shape('FileSample', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   one: { codec: file() },
   optional: { codec: file(), optional: true },

@@ -23,7 +23,7 @@ import {
 } from '../models/geo-geometry-collection-sample.js';
 
 /** The fields of `GeoGeometryCollectionSample` as the runtime looks them up. */
-export const geoGeometryCollectionSampleShape = shape('GeoGeometryCollectionSample', () => ({
+export const geoGeometryCollectionSampleShape = /* @__PURE__ */ shape('GeoGeometryCollectionSample', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   one: { codec: geo({ type: 'GeometryCollection' }) },
   optional: { codec: geo({ type: 'GeometryCollection' }), optional: true },

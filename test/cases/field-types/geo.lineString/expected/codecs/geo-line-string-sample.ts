@@ -20,7 +20,7 @@ import {
 import { GeoLineStringSample, type GeoLineStringSampleSpec } from '../models/geo-line-string-sample.js';
 
 /** The fields of `GeoLineStringSample` as the runtime looks them up. */
-export const geoLineStringSampleShape = shape('GeoLineStringSample', () => ({
+export const geoLineStringSampleShape = /* @__PURE__ */ shape('GeoLineStringSample', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   one: { codec: geo({ type: 'LineString' }) },
   optional: { codec: geo({ type: 'LineString' }), optional: true },

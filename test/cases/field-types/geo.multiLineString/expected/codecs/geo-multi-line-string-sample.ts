@@ -20,7 +20,7 @@ import {
 import { GeoMultiLineStringSample, type GeoMultiLineStringSampleSpec } from '../models/geo-multi-line-string-sample.js';
 
 /** The fields of `GeoMultiLineStringSample` as the runtime looks them up. */
-export const geoMultiLineStringSampleShape = shape('GeoMultiLineStringSample', () => ({
+export const geoMultiLineStringSampleShape = /* @__PURE__ */ shape('GeoMultiLineStringSample', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   one: { codec: geo({ type: 'MultiLineString' }) },
   optional: { codec: geo({ type: 'MultiLineString' }), optional: true },

@@ -20,7 +20,7 @@ import {
 import { GeoMultiPointSample, type GeoMultiPointSampleSpec } from '../models/geo-multi-point-sample.js';
 
 /** The fields of `GeoMultiPointSample` as the runtime looks them up. */
-export const geoMultiPointSampleShape = shape('GeoMultiPointSample', () => ({
+export const geoMultiPointSampleShape = /* @__PURE__ */ shape('GeoMultiPointSample', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   one: { codec: geo({ type: 'MultiPoint' }) },
   optional: { codec: geo({ type: 'MultiPoint' }), optional: true },

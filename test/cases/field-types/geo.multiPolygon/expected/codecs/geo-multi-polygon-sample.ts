@@ -20,7 +20,7 @@ import {
 import { GeoMultiPolygonSample, type GeoMultiPolygonSampleSpec } from '../models/geo-multi-polygon-sample.js';
 
 /** The fields of `GeoMultiPolygonSample` as the runtime looks them up. */
-export const geoMultiPolygonSampleShape = shape('GeoMultiPolygonSample', () => ({
+export const geoMultiPolygonSampleShape = /* @__PURE__ */ shape('GeoMultiPolygonSample', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   one: { codec: geo({ type: 'MultiPolygon' }) },
   optional: { codec: geo({ type: 'MultiPolygon' }), optional: true },

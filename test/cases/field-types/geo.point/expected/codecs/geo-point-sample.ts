@@ -20,7 +20,7 @@ import {
 import { GeoPointSample, type GeoPointSampleSpec } from '../models/geo-point-sample.js';
 
 /** The fields of `GeoPointSample` as the runtime looks them up. */
-export const geoPointSampleShape = shape('GeoPointSample', () => ({
+export const geoPointSampleShape = /* @__PURE__ */ shape('GeoPointSample', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   one: { codec: geo({ type: 'Point' }) },
   optional: { codec: geo({ type: 'Point' }), optional: true },

@@ -20,7 +20,7 @@ import {
 import { GeoPolygonSample, type GeoPolygonSampleSpec } from '../models/geo-polygon-sample.js';
 
 /** The fields of `GeoPolygonSample` as the runtime looks them up. */
-export const geoPolygonSampleShape = shape('GeoPolygonSample', () => ({
+export const geoPolygonSampleShape = /* @__PURE__ */ shape('GeoPolygonSample', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   one: { codec: geo({ type: 'Polygon' }) },
   optional: { codec: geo({ type: 'Polygon' }), optional: true },

@@ -20,7 +20,7 @@ import {
 import { ImageSample, type ImageSampleSpec } from '../models/image-sample.js';
 
 /** The fields of `ImageSample` as the runtime looks them up. */
-export const imageSampleShape = shape('ImageSample', () => ({
+export const imageSampleShape = /* @__PURE__ */ shape('ImageSample', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   one: { codec: image() },
   optional: { codec: image(), optional: true },

@@ -23,7 +23,7 @@ import {
 import { IntSample, type IntSampleSpec } from '../models/int-sample.js';
 
 /** The fields of `IntSample` as the runtime looks them up. */
-export const intSampleShape = shape('IntSample', () => ({
+export const intSampleShape = /* @__PURE__ */ shape('IntSample', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   one: { codec: int() },
   optional: { codec: int(), optional: true },

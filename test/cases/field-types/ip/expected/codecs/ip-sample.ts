@@ -23,7 +23,7 @@ import {
 import { IpSample, type IpSampleSpec } from '../models/ip-sample.js';
 
 /** The fields of `IpSample` as the runtime looks them up. */
-export const ipSampleShape = shape('IpSample', () => ({
+export const ipSampleShape = /* @__PURE__ */ shape('IpSample', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   one: { codec: string({ format: 'ip' }) },
   optional: { codec: string({ format: 'ip' }), optional: true },

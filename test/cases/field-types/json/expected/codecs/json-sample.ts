@@ -20,7 +20,7 @@ import {
 import { JsonSample, type JsonSampleSpec } from '../models/json-sample.js';
 
 /** The fields of `JsonSample` as the runtime looks them up. */
-export const jsonSampleShape = shape('JsonSample', () => ({
+export const jsonSampleShape = /* @__PURE__ */ shape('JsonSample', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   one: { codec: json() },
   optional: { codec: json(), optional: true },

@@ -23,7 +23,7 @@ import {
 import { LongSample, type LongSampleSpec } from '../models/long-sample.js';
 
 /** The fields of `LongSample` as the runtime looks them up. */
-export const longSampleShape = shape('LongSample', () => ({
+export const longSampleShape = /* @__PURE__ */ shape('LongSample', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   one: { codec: long() },
   optional: { codec: long(), optional: true },

@@ -22,7 +22,7 @@ import {
 import { ObjectIdSample, type ObjectIdSampleSpec } from '../models/object-id-sample.js';
 
 /** The fields of `ObjectIdSample` as the runtime looks them up. */
-export const objectIdSampleShape = shape('ObjectIdSample', () => ({
+export const objectIdSampleShape = /* @__PURE__ */ shape('ObjectIdSample', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   one: { codec: objectId() },
   optional: { codec: objectId(), optional: true },

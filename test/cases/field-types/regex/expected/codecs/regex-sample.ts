@@ -20,7 +20,7 @@ import {
 import { RegexSample, type RegexSampleSpec } from '../models/regex-sample.js';
 
 /** The fields of `RegexSample` as the runtime looks them up. */
-export const regexSampleShape = shape('RegexSample', () => ({
+export const regexSampleShape = /* @__PURE__ */ shape('RegexSample', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   one: { codec: regex() },
   optional: { codec: regex(), optional: true },

@@ -23,7 +23,7 @@ import {
 import { SlugSample, type SlugSampleSpec } from '../models/slug-sample.js';
 
 /** The fields of `SlugSample` as the runtime looks them up. */
-export const slugSampleShape = shape('SlugSample', () => ({
+export const slugSampleShape = /* @__PURE__ */ shape('SlugSample', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   one: { codec: string({ format: 'slug' }) },
   optional: { codec: string({ format: 'slug' }), optional: true },

@@ -26,7 +26,7 @@ import {
 import { StringSample, type StringSampleSpec } from '../models/string-sample.js';
 
 /** The fields of `StringSample` as the runtime looks them up. */
-export const stringSampleShape = shape('StringSample', () => ({
+export const stringSampleShape = /* @__PURE__ */ shape('StringSample', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   one: { codec: string() },
   optional: { codec: string(), optional: true },

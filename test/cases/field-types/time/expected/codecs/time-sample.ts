@@ -21,7 +21,7 @@ import {
 import { TimeSample, type TimeSampleSpec } from '../models/time-sample.js';
 
 /** The fields of `TimeSample` as the runtime looks them up. */
-export const timeSampleShape = shape('TimeSample', () => ({
+export const timeSampleShape = /* @__PURE__ */ shape('TimeSample', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   one: { codec: time() },
   optional: { codec: time(), optional: true },

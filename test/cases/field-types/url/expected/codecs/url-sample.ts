@@ -23,7 +23,7 @@ import {
 import { UrlSample, type UrlSampleSpec } from '../models/url-sample.js';
 
 /** The fields of `UrlSample` as the runtime looks them up. */
-export const urlSampleShape = shape('UrlSample', () => ({
+export const urlSampleShape = /* @__PURE__ */ shape('UrlSample', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   one: { codec: string({ format: 'url' }) },
   optional: { codec: string({ format: 'url' }), optional: true },

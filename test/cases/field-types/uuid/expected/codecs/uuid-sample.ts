@@ -24,7 +24,7 @@ import {
 import { UuidSample, type UuidSampleSpec } from '../models/uuid-sample.js';
 
 /** The fields of `UuidSample` as the runtime looks them up. */
-export const uuidSampleShape = shape('UuidSample', () => ({
+export const uuidSampleShape = /* @__PURE__ */ shape('UuidSample', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   one: { codec: uuid() },
   optional: { codec: uuid(), optional: true },
