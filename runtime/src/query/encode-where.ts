@@ -4,9 +4,9 @@ import { Expression } from '../expression/expression.ts';
 import { operators } from '../expression/operators.ts';
 import { refsOf } from '../expression/refs-of.ts';
 import type { ModelContext } from '../model/model-context.ts';
+import { deepFreeze } from './deep-freeze.ts';
 import { encodeFilter } from './encode-filter.ts';
 import { FilterContext } from './filter-context.ts';
-import { frozenCopy } from './frozen-copy.ts';
 
 /** Encodes what `where` was given: a filter, or a callback that makes an expression. Throws `QueryError`. */
 export function encodeWhere({ descriptor }: ModelContext, filter: unknown): Document {
@@ -16,10 +16,11 @@ export function encodeWhere({ descriptor }: ModelContext, filter: unknown): Docu
       const message = 'the callback of where must return an expression';
       throw new QueryError([{ path: '', code: 'type', message }], { model: descriptor.name });
     }
-    return frozenCopy({ $expr: Expression.mqlOf(expression) });
+    return deepFreeze({ $expr: Expression.mqlOf(expression) });
   }
   const context = new FilterContext();
   const encoded = encodeFilter(descriptor.shape, filter, context);
   context.done(descriptor.name);
-  return frozenCopy(encoded);
+  // All of it was made here or by the codecs, which give objects of their own.
+  return deepFreeze(encoded);
 }

@@ -5,6 +5,9 @@ import type { ModelContext } from '../model/model-context.ts';
 import { KeptBytes } from './kept-bytes.ts';
 import type { QueryState } from './query-state.ts';
 
+const noBytes: Buffer = Buffer.alloc(0);
+const noView: DataView = new DataView(new ArrayBuffer(0));
+
 /** Makes rows of the documents of one read: from their bytes where the driver hands these out, else from its objects. */
 export class RowReader {
   /** What the driver is to be asked for. */
@@ -13,8 +16,8 @@ export class RowReader {
   readonly #isPlain: boolean;
   readonly #kept = new KeptBytes();
   #memory: ArrayBufferLike | undefined;
-  #bytes: Buffer = Buffer.alloc(0);
-  #view: DataView = new DataView(this.#bytes.buffer);
+  #bytes = noBytes;
+  #view = noView;
 
   constructor(context: ModelContext, state: QueryState) {
     this.#context = context;
