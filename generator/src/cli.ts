@@ -1,140 +1,157 @@
 #!/usr/bin/env node
+import { statSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { describeBug } from './commands/describe-bug.ts';
 import { type ExitCode, exitCode } from './commands/exit-code.ts';
+import { interruption } from './commands/interruption.ts';
+import { jsonText } from './commands/json-text.ts';
 import type { CommonOptions, OutputFormat } from './commands/output-format.ts';
 import { ownVersion } from './commands/own-version.ts';
+import { reportFailure } from './commands/report-failure.ts';
 import { processTerminal } from './commands/terminal.ts';
 
-const terminal = processTerminal();
+const interrupted = interruption();
+const terminal = processTerminal(() => interrupted.abort());
+const words = process.argv.slice(2);
+/** Read before the command line is understood, because it may not be understood. */
+const wantsJson = words.includes('--json') || /(^|\n)--format(=|\n)json(\n|$)/.test(words.join('\n'));
 let result: ExitCode = exitCode.fine;
+let runningCommand: string | undefined;
 
-/** What commander gives for the options that every command has. */
-interface RawOptions {
+/** What commander gives for the options that all commands on a project have. */
+interface ProjectOptions {
   readonly project: string;
-  readonly format: OutputFormat;
+  readonly format?: OutputFormat;
   readonly json?: boolean;
 }
 
-function common(raw: RawOptions): CommonOptions {
-  return { project: raw.project, format: raw.json ? 'json' : raw.format };
-}
-
-/** A command with the options that all have. Each command's code is loaded only when it runs. */
-function command(name: string, summary: string, examples: readonly string[]): Command {
-  return new Command(name)
-    .description(summary)
-    .option('-p, --project <folder>', 'the folder of the project, or one inside it', '.')
-    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'sarif']).default('text'))
-    .option('--json', 'the same as --format json')
-    .addHelpText('after', `\nExamples:\n${examples.map((example) => `  $ ${example}`).join('\n')}\n`);
-}
-
-/** Aborts at the first Ctrl-C or SIGTERM; a second one ends the process at once. */
-function untilInterrupted(): AbortSignal {
-  const controller = new AbortController();
-  const abort = (): void => controller.abort();
-  process.once('SIGINT', abort);
-  process.once('SIGTERM', abort);
-  return controller.signal;
+function common({ project, format = 'text', json = false }: ProjectOptions): CommonOptions {
+  return { project, format: json ? 'json' : format };
 }
 
 const program = new Command('espalier')
   .description('Compiles YAML models into a typed MongoDB client.')
   .version(ownVersion(), '-V, --version')
-  .configureOutput({ writeOut: terminal.out, writeErr: terminal.note })
+  .exitOverride()
+  .configureOutput({ writeOut: terminal.out, writeErr: wantsJson ? () => undefined : terminal.note })
+  .showHelpAfterError('(add --help for the options)')
+  .addHelpText('after', examples('espalier init', 'espalier generate --watch', 'espalier explain link/unknown-type'))
+  .hook('preAction', (_program, command) => {
+    runningCommand = command.name();
+  });
+
+program
+  .command('init')
+  .description('Lay out a project: settings, a first model, a first program. Nothing that exists is overwritten.')
+  .argument('[folder]', 'the folder of the project', '.')
+  .option('--json', 'print what was done as JSON')
+  .addHelpText('after', examples('espalier init', 'espalier init my-app'))
+  .action(async (folder: string, { json }: { json?: boolean }) => {
+    const { init } = await import('./commands/init.ts');
+    result = init({ folder, format: json === true ? 'json' : 'text' }, terminal);
+  });
+
+onModels('generate')
+  .description('Compile the models and write the typed client.')
+  .addOption(new Option('--check', 'write nothing; print what would change, and fail if anything would'))
+  .addOption(new Option('--watch', 'generate again after every change').conflicts('check'))
   .addHelpText(
     'after',
-    '\nExamples:\n  $ espalier init\n  $ espalier generate --watch\n  $ espalier explain link/unknown-type\n',
-  );
+    examples(
+      'espalier generate',
+      'espalier generate --check     # in CI: fail when the client is stale',
+      'espalier generate --watch     # again after every change',
+    ),
+  )
+  .action(async (raw: ProjectOptions & { check?: boolean; watch?: boolean }, command: Command) => {
+    if (raw.watch === true) {
+      if (raw.format === 'sarif') command.error("error: option '--watch' cannot be used with '--format sarif'");
+      const { watch } = await import('./commands/watch.ts');
+      result = await watch(common(raw), terminal, interrupted.signal);
+      return;
+    }
+    const { generate } = await import('./commands/generate.ts');
+    result = await generate({ ...common(raw), check: raw.check === true }, terminal);
+  });
 
-program.addCommand(
-  command('init', 'Lay out a project: settings, a first model, a first program.', [
-    'espalier init',
-    'espalier init -p my-app',
-  ]).action(async (raw: RawOptions) => {
-    const { init } = await import('./commands/init.ts');
-    result = init(common(raw), terminal);
-  }),
-);
-
-program.addCommand(
-  command('generate', 'Compile the models and write the typed client.', [
-    'espalier generate',
-    'espalier generate --check     # in CI: fail when the client is stale',
-    'espalier generate --watch     # again after every change',
-  ])
-    .addOption(
-      new Option('--check', 'write nothing; print what would change and fail if anything would').conflicts('watch'),
-    )
-    .option('--watch', 'generate again after every change')
-    .action(async (raw: RawOptions & { check?: boolean; watch?: boolean }) => {
-      if (raw.watch === true) {
-        const { watch } = await import('./commands/watch.ts');
-        result = await watch(common(raw), terminal, untilInterrupted());
-        return;
-      }
-      const { generate } = await import('./commands/generate.ts');
-      result = await generate({ ...common(raw), check: raw.check === true }, terminal);
-    }),
-);
-
-program.addCommand(
-  command('validate', 'Check the models and write nothing.', [
-    'espalier validate',
-    'espalier validate --format sarif > espalier.sarif',
-  ]).action(async (raw: RawOptions) => {
+onModels('validate')
+  .description('Check the models and write nothing.')
+  .addHelpText('after', examples('espalier validate', 'espalier validate --format sarif > espalier.sarif'))
+  .action(async (raw: ProjectOptions) => {
     const { validate } = await import('./commands/validate.ts');
     result = validate(common(raw), terminal);
-  }),
-);
+  });
 
-program.addCommand(
-  command('explain', 'Explain a diagnostic: what it means, what is wrong, what is right.', [
-    'espalier explain link/unknown-type',
-  ])
-    .argument('<code>', 'the code in brackets of an error')
-    .action(async (code: string, raw: RawOptions) => {
-      const { explain } = await import('./commands/explain.ts');
-      result = explain(code, common(raw).format, terminal);
-    }),
-);
+program
+  .command('explain')
+  .description('Explain a diagnostic: what it means, what is wrong, what is right.')
+  .argument('<code>', 'the code in brackets of an error')
+  .option('--json', 'print the page as JSON')
+  .addHelpText('after', examples('espalier explain link/unknown-type'))
+  .action(async (code: string, { json }: { json?: boolean }) => {
+    const { explain } = await import('./commands/explain.ts');
+    result = explain(code, json === true ? 'json' : 'text', terminal);
+  });
 
-program.addCommand(
-  command('dev', 'Run a MongoDB server for the project; its data stay under .espalier/.', [
-    'espalier dev',
-    'espalier dev --port 27017',
-  ])
-    .option('--port <number>', 'the port to listen on', parsePort)
-    .action(async (raw: RawOptions & { port?: number }) => {
-      const { dev } = await import('./commands/dev.ts');
-      const port = raw.port === undefined ? {} : { port: raw.port };
-      result = await dev({ ...common(raw), ...port }, terminal, untilInterrupted());
-    }),
-);
+onProject('dev')
+  .description('Run a MongoDB server for the project and print its URI. Its data stay under .espalier/.')
+  .option('--port <number>', 'the port to listen on; the last one or a free one when absent', parsePort)
+  .option('--json', 'print the URI as JSON')
+  .addHelpText('after', examples('espalier dev', 'espalier dev --port 27017'))
+  .action(async (raw: ProjectOptions & { port?: number }) => {
+    const { dev } = await import('./commands/dev.ts');
+    const port = raw.port === undefined ? {} : { port: raw.port };
+    result = await dev({ ...common(raw), ...port }, terminal, interrupted.signal);
+  });
+
+function onProject(name: string): Command {
+  const option = new Option('-p, --project <folder>', 'the folder of the project, or one inside it').default('.');
+  return program.command(name).addOption(option.argParser(parseFolder));
+}
+
+function onModels(name: string): Command {
+  return onProject(name)
+    .addOption(new Option('--format <format>', 'how to print (default: text)').choices(['text', 'json', 'sarif']))
+    .addOption(new Option('--json', 'the same as --format json').conflicts('format'));
+}
+
+function examples(...lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`;
+}
+
+function parseFolder(path: string): string {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return path;
+  throw new InvalidArgumentError('There is no such folder.');
+}
 
 function parsePort(text: string): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new InvalidArgumentError('A port is a number from 1 to 65535.');
-  return port;
+  if (/^\d+$/.test(text) && port >= 1 && port <= 65_535) return port;
+  throw new InvalidArgumentError('A port is a number from 1 to 65535.');
 }
 
-function stopOnUsageErrors(parent: Command): void {
-  parent.exitOverride();
-  for (const child of parent.commands) stopOnUsageErrors(child);
+/** Commander has told people already; programs are told here. */
+function reportUsage({ message }: CommanderError): ExitCode {
+  if (!wantsJson) return exitCode.usage;
+  const sentences = message.split('\n').map((line) => line.replace(/^error: |^\(|\)$/g, ''));
+  return reportFailure({ format: 'json' }, terminal, { code: 'usage', message: sentences.join('. ') }, exitCode.usage);
 }
 
-stopOnUsageErrors(program);
-program.showHelpAfterError('(add --help for the options)');
+function reportBug(error: unknown): ExitCode {
+  const message = error instanceof Error ? error.message : String(error);
+  terminal.note(`This is a bug of Espalier: ${message}\n\n`);
+  terminal.note(
+    `Please report it with these lines, which quote nothing of yours:\n${describeBug(error, runningCommand)}`,
+  );
+  if (wantsJson) terminal.out(jsonText({ ok: false, error: { code: 'bug', message }, diagnostics: [] }));
+  return exitCode.bug;
+}
+
+process.on('uncaughtException', (error) => process.exit(reportBug(error)));
 try {
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof CommanderError) result = error.exitCode === 0 ? exitCode.fine : exitCode.usage;
-  else {
-    terminal.note(
-      `This is a bug of Espalier. Please report it with these lines:\n${error instanceof Error ? error.stack : String(error)}\n`,
-    );
-    result = exitCode.bug;
-  }
+  if (!(error instanceof CommanderError)) result = reportBug(error);
+  else result = error.exitCode === 0 ? exitCode.fine : reportUsage(error);
 }
 process.exitCode = result;

@@ -2,7 +2,9 @@ import { catalog } from '../diagnostics/catalog/index.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { explain as explainCode } from '../diagnostics/explain.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
+import { jsonText } from './json-text.ts';
 import type { OutputFormat } from './output-format.ts';
+import { reportFailure } from './report-failure.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `espalier explain CODE`: prints the catalogue's page of a diagnostic. */
@@ -10,9 +12,9 @@ export function explain(code: string, format: OutputFormat, terminal: Terminal):
   const page = explainCode(code);
   if (page === undefined) {
     const near = didYouMean(code, Object.keys(catalog));
-    terminal.note(`There is no diagnostic "${code}".${near === undefined ? '' : ` Did you mean "${near}"?`}\n`);
-    return exitCode.failed;
+    const message = `There is no diagnostic "${code}".${near === undefined ? '' : ` Did you mean "${near}"?`}`;
+    return reportFailure({ format }, terminal, { code: 'unknown-code', message }, exitCode.failed);
   }
-  terminal.out(format === 'json' ? `${JSON.stringify({ code, page }, null, 2)}\n` : page);
+  terminal.out(format === 'json' ? jsonText({ ok: true, code, page, diagnostics: [] }) : page);
   return exitCode.fine;
 }

@@ -1,9 +1,11 @@
 /** How a command prints what it found. */
 export type OutputFormat = 'text' | 'json' | 'sarif';
 
-/** The options that every command has. */
+/** How and where a command works, whatever else it is told. */
 export interface CommonOptions {
-  /** The folder to look for the project in; the current one when absent. */
+  /** The folder to look for the project in. */
   readonly project: string;
   readonly format: OutputFormat;
+  /** Each report as JSON on one line, for commands that print several. */
+  readonly isOneLine?: boolean;
 }

@@ -1,4 +1,4 @@
-import { ownVersion } from './own-version.ts';
+import { starterPackages } from './starter-packages.ts';
 
 /** A file of a new project. */
 export interface StarterFile {
@@ -18,14 +18,12 @@ export function starterFiles(packageName: string): readonly StarterFile[] {
 }
 
 function packageJson(name: string): string {
-  const version = `^${ownVersion()}`;
   const content = {
     name,
     private: true,
     type: 'module',
-    scripts: { generate: 'espalier generate', dev: 'espalier dev', start: 'tsx src/main.ts', check: 'tsc' },
-    dependencies: { '@espalier/runtime': version, mongodb: '^7.8.0' },
-    devDependencies: { espalier: version, tsx: '^4.20.0', typescript: '^7.0.0', '@types/node': '^20.19.0' },
+    scripts: { generate: 'espalier generate', dev: 'espalier dev', check: 'tsc', start: 'tsx src/main.ts' },
+    ...starterPackages,
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
@@ -47,7 +45,8 @@ const tsconfig = `{
 }
 `;
 
-const config = `# The settings of Espalier; every key has a default.
+const config = `# yaml-language-server: $schema=node_modules/espalier/dist/schema/config.schema.json
+# The settings of Espalier; every key has a default.
 models: schema/models
 output: generated
 `;
@@ -83,16 +82,18 @@ models:
 
 const main = `import { connect } from '../generated/index.js';
 
-const db = await connect(process.env['MONGODB_URI'] ?? 'mongodb://127.0.0.1:27017', { database: 'blog' });
+const uri = process.env.MONGODB_URI;
+if (uri === undefined) throw new Error('Set MONGODB_URI to what "npx espalier dev" prints.');
+const db = await connect(uri, { database: 'blog' });
 
-const user = await db.User.updateOrCreate({ email: 'ada@example.org' }, { $set: { name: 'Ada' } });
-const post = await db.Post.create({ title: 'First', body: 'Hello.', authorId: user._id });
+const { row: ada } = await db.User.getOrCreate({ email: 'ada@example.org' }, { name: 'Ada' });
+const post = await db.Post.create({ title: 'First', body: 'Hello.', authorId: ada._id });
 post.status = 'live';
-post.comments.push({ authorId: user._id, text: 'Mine!', at: new Date() });
+post.comments.push({ authorId: ada._id, text: 'Mine!', at: new Date() });
 await post.save();
 
 for await (const found of db.Post.where({ status: 'live' }).include('author').orderBy({ createdAt: -1 }).limit(5)) {
-  console.log(found.title, 'by', found.author?.name);
+  console.log(\`"\${found.title}" by \${found.author?.name}\`);
 }
 
 await db.close();

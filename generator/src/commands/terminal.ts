@@ -12,16 +12,32 @@ export interface Terminal {
   readonly interactive: boolean;
 }
 
-/** The process's own terminal. Colour follows NO_COLOR and FORCE_COLOR. */
-export function processTerminal(): Terminal {
+/**
+ * The process's own terminal. Colour follows NO_COLOR and FORCE_COLOR.
+ *
+ * @param onClosed called when nobody reads stdout any more, as after `| head`; what is written then is dropped
+ */
+export function processTerminal(onClosed: () => void): Terminal {
   const interactive = process.stderr.isTTY === true;
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   const color = FORCE_COLOR ? FORCE_COLOR !== '0' : interactive && !NO_COLOR && TERM !== 'dumb';
+  process.stdout.on('error', unlessClosed(onClosed));
+  process.stderr.on(
+    'error',
+    unlessClosed(() => undefined),
+  );
   return {
     out: (text) => void process.stdout.write(text),
     note: (text) => void process.stderr.write(text),
     color,
     interactive,
+  };
+}
+
+function unlessClosed(onClosed: () => void): (error: NodeJS.ErrnoException) => void {
+  return (error) => {
+    if (error.code !== 'EPIPE') throw error;
+    onClosed();
   };
 }
 

@@ -1,5 +1,7 @@
 import { compile } from '../compile.ts';
 import { readProject } from '../project/read-project.ts';
+import { compileProject } from './compile-project.ts';
+import { counted } from './counted.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { CommonOptions } from './output-format.ts';
 import { report } from './report.ts';
@@ -7,15 +9,18 @@ import type { Terminal } from './terminal.ts';
 
 /** `espalier validate`: checks the models and writes nothing. */
 export function validate(options: CommonOptions, terminal: Terminal): ExitCode {
-  const read = readProject(options.project);
-  if (read.value === undefined) return report(options, terminal, read.texts, read.diagnostics);
-  const compiled = compile(read.value.sources, read.value.config);
-  const diagnostics = [...read.diagnostics, ...compiled.diagnostics];
-  const graph = compiled.value?.graph;
-  if (graph !== undefined && options.format === 'text') {
-    terminal.note(
-      `${graph.models.length} models, ${graph.embedded.length} embedded types, ${graph.enums.length} enums: valid.\n`,
-    );
+  const { compilation, ...findings } = compileProject(readProject(options.project), compile);
+  if (compilation === undefined) return report(options, terminal, findings);
+  const { models, embedded, enums } = compilation.graph;
+  const result = { models: models.length, embedded: embedded.length, enums: enums.length };
+  const code = report(options, terminal, { ...findings, result });
+  if (options.format === 'text') {
+    const parts = [
+      counted(result.models, 'model'),
+      counted(result.embedded, 'embedded type'),
+      counted(result.enums, 'enum'),
+    ];
+    terminal.note(`Valid: ${parts.join(', ')}.\n`);
   }
-  return report(options, terminal, read.texts, diagnostics);
+  return code;
 }

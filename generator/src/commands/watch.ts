@@ -1,66 +1,71 @@
-import { join } from 'node:path';
-import { watch as watchFiles } from 'chokidar';
-import { write } from '../6-write/write.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createIncrementalCompiler } from '../compile.ts';
-import { configFileName } from '../project/find-project.ts';
-import { readProject } from '../project/read-project.ts';
+import { configFileName, findProject } from '../project/find-project.ts';
+import { type ProjectOutcome, readProjectAt } from '../project/read-project.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
-import { summarize } from './generate.ts';
 import type { CommonOptions } from './output-format.ts';
+import { ProjectWatcher } from './project-watcher.ts';
 import { report } from './report.ts';
-import type { Terminal } from './terminal.ts';
+import { reportFailure } from './report-failure.ts';
+import { colorsOf, type Terminal } from './terminal.ts';
+import { writeClient } from './write-client.ts';
 
-/** Editors save in several steps; what comes within this time is one change. */
-const settleMilliseconds = 10;
+/** Some editors rename the old file before they write the new one; so long a missing file is not believed to be gone. */
+const renameMilliseconds = 100;
 
 /** `espalier generate --watch`: generates now and after every change, until `signal` aborts. */
 export async function watch(options: CommonOptions, terminal: Terminal, signal: AbortSignal): Promise<ExitCode> {
-  const read = readProject(options.project);
-  const project = read.value;
-  if (project === undefined) return report(options, terminal, read.texts, read.diagnostics);
-  const compile = createIncrementalCompiler();
-  const paths = [join(project.folder, project.config.models), join(project.folder, configFileName)];
-  const watcher = watchFiles(paths, { ignoreInitial: true });
-  await new Promise<void>((ready) => watcher.once('ready', ready));
-  let timer: NodeJS.Timeout | undefined;
-  let running = regenerate(options, terminal, compile);
-  watcher.on('all', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      running = running.then(() => regenerate(options, terminal, compile));
-    }, settleMilliseconds);
-  });
-  await new Promise<void>((stop) => {
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', () => stop(), { once: true });
-  });
-  clearTimeout(timer);
-  await watcher.close();
-  await running;
-  return exitCode.fine;
+  const found = findProject(options.project);
+  if (found.value === undefined) return report(options, terminal, found);
+  try {
+    await generateUntil(signal, found.value, { ...options, isOneLine: true }, terminal);
+    return exitCode.fine;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error;
+    const failure = { code: 'watch', message: `The project cannot be watched: ${error.message}` };
+    return reportFailure(options, terminal, failure, exitCode.failed);
+  }
 }
 
-async function regenerate(
+async function generateUntil(
+  signal: AbortSignal,
+  folder: string,
   options: CommonOptions,
   terminal: Terminal,
-  compile: ReturnType<typeof createIncrementalCompiler>,
 ): Promise<void> {
-  const start = performance.now();
-  const read = readProject(options.project);
-  if (read.value === undefined) {
-    report(options, terminal, read.texts, read.diagnostics);
-    return;
+  const compiler = createIncrementalCompiler();
+  let watcher: ProjectWatcher | undefined;
+  let last: ProjectOutcome | undefined;
+  try {
+    while (!signal.aborted) {
+      let read = readProjectAt(folder);
+      if (lacksFiles(read, last)) {
+        await sleep(renameMilliseconds);
+        read = readProjectAt(folder);
+      }
+      last = read;
+      const models = read.config?.models ?? watcher?.models;
+      if (watcher === undefined || watcher.models !== models) {
+        await watcher?.close();
+        watcher = await ProjectWatcher.start(folder, models, signal);
+        note(options, terminal, models);
+        // Read again: something may have changed before the watcher stood.
+        continue;
+      }
+      await writeClient(read, compiler, options, terminal);
+      await watcher.nextChange(signal);
+    }
+  } finally {
+    await watcher?.close();
   }
-  const compiled = compile(read.value.sources, read.value.config);
-  const diagnostics = [...read.diagnostics, ...compiled.diagnostics];
-  if (compiled.value === undefined) {
-    report(options, terminal, read.texts, diagnostics);
-    return;
-  }
-  const written = await write(read.value.folder, read.value.config.output, compiled.value.files);
-  report(options, terminal, read.texts, [...diagnostics, ...written.diagnostics], { ...written.value });
-  if (written.value !== undefined && options.format === 'text') {
-    const took = `${Math.round(performance.now() - start)} ms`;
-    terminal.note(summarize(read.value, written.value, terminal).replace(/\n$/, ` (${took})\n`));
-  }
+}
+
+function lacksFiles({ texts }: ProjectOutcome, last: ProjectOutcome | undefined): boolean {
+  const paths = new Set(texts.map((text) => text.path));
+  return last?.texts.some((text) => !paths.has(text.path)) === true;
+}
+
+function note({ format }: CommonOptions, terminal: Terminal, models: string | undefined): void {
+  const places = models === undefined ? configFileName : `${models} and ${configFileName}`;
+  if (format === 'text') terminal.note(colorsOf(terminal).dim(`Watching ${places}. Press Ctrl-C to stop.\n`));
 }

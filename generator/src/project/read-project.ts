@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { parse } from '../1-parse/parse.ts';
 import type { Config } from '../2-validate/config.ts';
 import { validateConfig } from '../2-validate/validate-config.ts';
@@ -7,6 +7,7 @@ import { createDiagnostic } from '../diagnostics/create-diagnostic.ts';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../source-file.ts';
 import { configFileName, findProject } from './find-project.ts';
+import { isModelFile } from './is-model-file.ts';
 import { readSource } from './read-source.ts';
 
 /** A project as it lies on the disk: its settings and the texts of its models. */
@@ -21,51 +22,62 @@ export interface Project {
 /** What was read, also when it is not a whole project: the texts are needed to print the diagnostics. */
 export interface ProjectOutcome extends Outcome<Project> {
   readonly texts: readonly SourceFile[];
+  /** The settings, also when the models cannot be read. */
+  readonly config?: Config;
 }
 
 /** Reads the project that `folder` lies in. */
 export function readProject(folder: string): ProjectOutcome {
   const found = findProject(folder);
-  if (found.value === undefined) return { diagnostics: found.diagnostics, texts: [] };
-  const source = readSource(found.value, configFileName);
+  return found.value === undefined ? { diagnostics: found.diagnostics, texts: [] } : readProjectAt(found.value);
+}
+
+/**
+ * Reads the project of which `folder` is the folder of `espalier.yaml`.
+ *
+ * @param folder an absolute path
+ */
+export function readProjectAt(folder: string): ProjectOutcome {
+  const source = readSource(folder, configFileName);
   if (source.value === undefined) return { diagnostics: source.diagnostics, texts: [] };
   const parsed = parse(source.value);
-  const config = parsed.value === undefined ? parsed : validateConfig(parsed.value);
-  if (config.value === undefined || !('models' in config.value))
-    return { diagnostics: config.diagnostics, texts: [source.value] };
-  const models = readModels(found.value, config.value.models);
-  const texts = [source.value, ...models.sources];
-  if (models.diagnostics.length > 0) return { diagnostics: [...config.diagnostics, ...models.diagnostics], texts };
-  return {
-    value: { folder: found.value, config: config.value, sources: models.sources },
-    diagnostics: config.diagnostics,
-    texts,
+  const checked = parsed.value === undefined ? parsed : validateConfig(parsed.value);
+  if (checked.value === undefined || !('models' in checked.value))
+    return { diagnostics: checked.diagnostics, texts: [source.value] };
+  const config = checked.value;
+  const models = readModels(folder, config.models);
+  const outcome = {
+    config,
+    texts: [source.value, ...models.sources],
+    diagnostics: [...checked.diagnostics, ...models.diagnostics],
   };
+  return models.diagnostics.length > 0 ? outcome : { ...outcome, value: { folder, config, sources: models.sources } };
 }
 
 function readModels(project: string, folder: string): { sources: SourceFile[]; diagnostics: Diagnostic[] } {
-  if (!existsSync(join(project, folder))) {
-    return { sources: [], diagnostics: [createDiagnostic('project/no-models-folder', { folder })] };
-  }
-  const paths = listYaml(project, folder);
-  if (paths.length === 0) return { sources: [], diagnostics: [createDiagnostic('project/no-models', { folder })] };
-  const sources: SourceFile[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const path of paths) {
-    const source = readSource(project, path);
-    diagnostics.push(...source.diagnostics);
-    if (source.value !== undefined) sources.push(source.value);
-  }
-  return { sources, diagnostics };
+  const listed = listModelFiles(project, folder);
+  if (listed.value === undefined) return { sources: [], diagnostics: [...listed.diagnostics] };
+  const outcomes = listed.value.map((path) => readSource(project, path));
+  return {
+    sources: outcomes.flatMap((outcome) => (outcome.value === undefined ? [] : [outcome.value])),
+    diagnostics: outcomes.flatMap((outcome) => outcome.diagnostics),
+  };
 }
 
-function listYaml(project: string, folder: string): string[] {
-  return readdirSync(join(project, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && /\.ya?ml$/.test(entry.name))
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(project.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
+/** The paths of the model files, relative to the project, with forward slashes. */
+function listModelFiles(project: string, folder: string): Outcome<readonly string[]> {
+  const absolute = join(project, folder);
+  if (statSync(absolute, { throwIfNoEntry: false })?.isDirectory() !== true)
+    return { diagnostics: [createDiagnostic('project/no-models-folder', { folder })] };
+  try {
+    const paths = readdirSync(absolute, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory() && isModelFile(entry.name))
+      .map((entry) => relative(project, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+      .sort();
+    if (paths.length > 0) return { value: paths, diagnostics: [] };
+    return { diagnostics: [createDiagnostic('project/no-models', { folder })] };
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    return { diagnostics: [createDiagnostic('project/unreadable-file', { path: folder, reason: error.message })] };
+  }
 }

@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { createDiagnostic } from '../diagnostics/create-diagnostic.ts';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
@@ -18,11 +18,17 @@ export function readSource(project: string, path: string): Outcome<SourceFile> {
     if (!`${realpathSync(absolute)}${sep}`.startsWith(`${realpathSync(project)}${sep}`)) {
       return { diagnostics: [createDiagnostic('project/link-out', { path })] };
     }
+    // Reading a pipe or a device would never end.
+    if (!statSync(absolute).isFile()) return unreadable(path, 'it is not a file');
     return decode(path, readFileSync(absolute));
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    return { diagnostics: [createDiagnostic('project/unreadable-file', { path, reason: error.message })] };
+    return unreadable(path, error.message);
   }
+}
+
+function unreadable(path: string, reason: string): Outcome<SourceFile> {
+  return { diagnostics: [createDiagnostic('project/unreadable-file', { path, reason })] };
 }
 
 function decode(path: string, bytes: Buffer): Outcome<SourceFile> {

@@ -1,0 +1,22 @@
+/** Ctrl-C reaches a program started by npm twice: once from the terminal, once from npm. Signals this close are one. */
+const sameMilliseconds = 500;
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Aborts at the first Ctrl-C, SIGTERM or hang-up. A later one ends the process at once. */
+export function interruption(): AbortController {
+  const controller = new AbortController();
+  let first: number | undefined;
+  const interrupt = (signal: NodeJS.Signals): void => {
+    if (first === undefined) {
+      first = performance.now();
+      controller.abort();
+      return;
+    }
+    if (performance.now() - first < sameMilliseconds) return;
+    for (const each of signals) process.removeListener(each, interrupt);
+    process.kill(process.pid, signal);
+  };
+  for (const signal of signals) process.on(signal, interrupt);
+  return controller;
+}
