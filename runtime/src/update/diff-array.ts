@@ -1,8 +1,8 @@
 import { ArrayCodec } from '../codecs/array.ts';
 import type { Codec } from '../codecs/codec.ts';
 import { enter, leave } from '../codecs/nesting.ts';
+import { rewrite } from '../codecs/rewrite.ts';
 import { type DiffChanges, type DiffPlace, placeInside } from './diff-changes.ts';
-import { rewrite } from './diff-rewrite.ts';
 import { diffValue } from './diff-value.ts';
 
 type Items = readonly unknown[];
@@ -50,6 +50,6 @@ function isAllNew(items: Codec, before: Items, after: Items): boolean {
 function isUnique(codec: Codec, before: Items, after: Items, place: DiffPlace, { context }: DiffChanges): boolean {
   if (!(codec instanceof ArrayCodec) || !codec.hasUniqueItems) return true;
   const count = context.problems.length;
-  rewrite(codec, before, after, place.path, context);
+  rewrite(codec, before, after, place.path, context, false);
   return context.problems.length === count;
 }

@@ -2,7 +2,7 @@ import type { Document } from 'mongodb';
 import type { Codec, EncodeContext } from '../codecs/codec.ts';
 import { encodeAny } from '../codecs/encode-any.ts';
 import { setOwn } from '../codecs/own-property.ts';
-import { rewrite } from './diff-rewrite.ts';
+import { rewrite } from '../codecs/rewrite.ts';
 
 /** An update by operators, under stored paths, with no two paths in each other's way. */
 export interface UpdateDocument {
@@ -44,7 +44,7 @@ export class DiffChanges {
   set(codec: Codec, before: unknown, after: unknown, place: DiffPlace): void {
     const { problems } = this.context;
     const count = problems.length;
-    const encoded = rewrite(codec, before, after, place.path, this.context);
+    const encoded = rewrite(codec, before, after, place.path, this.context, false);
     if (problems.length !== count) return;
     // What differs only until it is trimmed or parsed has not changed.
     if (before !== undefined && codec.equal(codec.decode(encoded), before)) return;

@@ -1,28 +1,39 @@
-import { ArrayCodec } from '../codecs/array.ts';
-import type { Codec, EncodeContext } from '../codecs/codec.ts';
-import { unstorableKey } from '../codecs/encode-any.ts';
-import { encodeUnknownKeys } from '../codecs/encode-fields.ts';
-import { unreachableKey } from '../codecs/map.ts';
-import { enter, leave, mostItems } from '../codecs/nesting.ts';
-import { getOwn, setOwn } from '../codecs/own-property.ts';
-import { isPlainObject } from '../codecs/plain-object.ts';
-import { preserve } from '../codecs/preserve.ts';
-import { locateProblems, report } from '../codecs/problem-codes.ts';
-import type { Shape } from '../codecs/shape.ts';
+import type { Document } from 'mongodb';
+import { ArrayCodec } from './array.ts';
+import type { Codec, EncodeContext } from './codec.ts';
+import { encodeAny, unstorableKey } from './encode-any.ts';
+import { encodeUnknownKeys } from './encode-fields.ts';
+import { unreachableKey } from './map.ts';
+import { enter, leave, mostItems } from './nesting.ts';
+import { getOwn, setOwn } from './own-property.ts';
+import { isPlainObject } from './plain-object.ts';
+import { locateProblems, report } from './problem-codes.ts';
+import type { Shape } from './shape.ts';
 
 /**
- * Encodes a changed value that is to be written as a whole. Where it is not as declared because the database already
- * held it so (`before`), those parts go back unchanged; everything else must be as declared.
+ * Encodes a value that is to be written as a whole. Where it is not as declared because the database already held it so
+ * (`before`, `undefined` where nothing was), those parts go back unchanged; everything else must be as declared.
  */
-export function rewrite(codec: Codec, before: unknown, after: unknown, path: string, context: EncodeContext): unknown {
+export function rewrite(
+  codec: Codec,
+  before: unknown,
+  after: unknown,
+  path: string,
+  context: EncodeContext,
+  isSame = before !== undefined && codec.equal(before, after),
+): unknown {
   const count = context.problems.length;
   const encoded = codec.encode(after, path, context);
-  if (context.problems.length === count || before === undefined) return encoded;
+  if (before === undefined && !isSame) return encoded;
+  // What the database holds untrimmed or unparsed stays so until it is changed.
+  if (context.problems.length === count && !(isSame && !codec.equal(codec.decode(encoded), after))) return encoded;
   const found = context.problems.splice(count);
-  if (codec.equal(before, after)) return preserve(codec, after, path, context);
-  const parts = rewriteParts(codec, before, after, path, context);
-  if (parts === undefined && context.problems.length === count) context.problems.push(...found);
-  return parts;
+  const parts = rewriteParts(codec, isSame ? after : before, after, path, context);
+  if (parts !== undefined || context.problems.length !== count) return parts;
+  // BSON's old `undefined` can be read and not be written.
+  if (isSame) return encodeAny(after ?? null, path, context);
+  context.problems.push(...found);
+  return undefined;
 }
 
 /** Encodes part by part; `undefined` where the value has none, or others than before. */
@@ -58,11 +69,13 @@ function rewriteItems(
   for (const [index, item] of after.entries()) {
     const found = context.problems.length;
     // Items move: the one that this was may stand elsewhere.
-    const same = before.findIndex((other) => items.equal(other, item));
-    encoded.push(rewrite(items, before[same === -1 ? index : same], item, '', context));
+    const isUnmoved = index < before.length && items.equal(before[index], item);
+    const old = isUnmoved ? index : before.findIndex((other) => items.equal(other, item));
+    encoded.push(rewrite(items, before[old === -1 ? index : old], item, '', context, old !== -1));
     if (context.problems.length !== found) locateProblems(context, found, path, index);
   }
-  if (context.problems.length === count && codec instanceof ArrayCodec) codec.checkRules(encoded, path, context);
+  const isChecked = before !== after && context.problems.length === count;
+  if (isChecked && codec instanceof ArrayCodec) codec.checkRules(encoded, path, context);
   return encoded;
 }
 
@@ -81,8 +94,9 @@ function rewriteValues(values: Codec, before: Keys, after: Keys, path: string, c
   return encoded;
 }
 
-function rewriteFields(shape: Shape, before: Keys, after: Keys, path: string, context: EncodeContext): object {
-  const encoded = {};
+/** `rewrite` for the fields of an object, and the keys that the model does not know. */
+export function rewriteFields(shape: Shape, before: Keys, after: Keys, path: string, context: EncodeContext): Document {
+  const encoded: Document = {};
   for (const { name, stored, codec, optional } of shape.fields) {
     const [old, value] = [getOwn(before, name), getOwn(after, name)];
     const found = context.problems.length;
