@@ -1,8 +1,7 @@
-import { connectModels } from '@espalier/runtime/codegen/v1';
 import { MongoClient } from 'mongodb';
 import { afterAll } from 'vitest';
 import { testDatabase } from '../server.ts';
-import { type Client, type Models, models } from './generated/index.ts';
+import { type Client, connect } from './generated/index.ts';
 
 /** A command as the driver sent it, without what concerns only the driver. */
 export interface SentCommand {
@@ -28,25 +27,7 @@ export async function openBlog(): Promise<OpenBlog> {
     const order = sort instanceof Map ? Object.fromEntries(sort) : sort;
     sent.push({ name: commandName, command: { ...rest, ...(sort !== undefined && { sort: order }) } });
   });
-  const db = await connectModels<Models>(client, blogModels, { database: name });
+  const db = await connect(client, { database: name });
   afterAll(() => client.close());
   return { db, takeSent: () => sent.splice(0) };
 }
-
-// Generated descriptors do not yet name the relations of embedded types, which the generated interfaces do.
-const blogModels = {
-  ...models,
-  Post: {
-    ...models.Post,
-    relations: {
-      ...models.Post.relations,
-      'comments.by': {
-        target: 'User',
-        side: 'field',
-        path: ['comments', 'byId'],
-        as: ['comments', 'by'],
-        many: false,
-      },
-    },
-  },
-} as const;
