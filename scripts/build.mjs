@@ -18,3 +18,7 @@ for (const workspace of ['runtime', 'generator']) {
 // The compiler of TypeScript copies no JavaScript.
 const precompiled = '5-emit/templates/precompiled.js';
 cpSync(`${root}generator/src/${precompiled}`, `${root}generator/dist/${precompiled}`);
+// Editors read the schemas from the package: node_modules/espalier/dist/schema/config.schema.json.
+for (const name of ['config', 'model']) {
+  cpSync(`${root}schema/${name}.schema.json`, `${root}generator/dist/schema/${name}.schema.json`);
+}
