@@ -15,11 +15,9 @@ export function checkConflicts(assignments: readonly Assignment[], context: Upda
   for (const [index, { assignment, key }] of byPath.entries()) {
     const above = byPath[index - 1];
     if (above === undefined || !key.startsWith(above.key)) continue;
-    context.structure.problems.push({
-      path: assignment.target.path,
-      code: 'conflict',
-      message: `is changed by ${assignment.operator} here and by ${above.assignment.operator} at "${above.assignment.target.path}"`,
-    });
+    const other = above.assignment;
+    const message = `is changed by ${assignment.operator} here and by ${other.operator} at "${other.target.path}"`;
+    context.structure.report(assignment.target.path, 'conflict', message);
   }
 }
 
@@ -35,7 +33,7 @@ function checkPositions(assignments: readonly Assignment[], context: UpdateConte
       arrays.set(array, other);
       if (other === kind) continue;
       const message = 'chooses elements by $[] or $[name], and another path of the same array by a number or $';
-      context.structure.problems.push({ path: target.path, code: 'conflict', message });
+      context.structure.report(target.path, 'conflict', message);
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Document } from 'mongodb';
+import { report } from '../codecs/problem-codes.ts';
 import type { NamedField, Shape } from '../codecs/shape.ts';
 import { copyInput } from './copy-input.ts';
 import { defaultValue } from './default-value.ts';
@@ -27,29 +28,22 @@ interface Given {
   readonly parts: Map<string, Given>;
 }
 
-/** What completing an insert goes by. */
-export interface InsertSettings {
-  readonly now: Date;
-  /** Whether the update itself sets `updatedAt` and the version. */
-  readonly touches: boolean;
-}
-
 /**
- * Finds the defaults that an upsert inserts beside its own values and the equalities of its filters, and reports
+ * Finds the defaults that an upsert inserts beside its own values and the equalities of its filter, and reports
  * required fields that nothing gives.
  */
 export function completeInsert(
   assignments: readonly Assignment[],
-  filters: readonly Document[],
+  filter: Document,
   context: UpdateContext,
-  settings: InsertSettings,
+  touches: boolean,
 ): InsertCompletion {
   const given: Given = { whole: false, parts: new Map() };
-  for (const filter of filters) giveEqualities(filter, given);
+  giveEqualities(filter, given);
   for (const { operator, target } of assignments) {
     if (operator !== '$unset' && !operator.startsWith('$pull') && operator !== '$pop') give(given, target.stored);
   }
-  const completer = new InsertCompleter(context, settings);
+  const completer = new InsertCompleter(context, touches);
   completer.complete(context.shape, given, '', '');
   return completer;
 }
@@ -58,11 +52,12 @@ class InsertCompleter implements InsertCompletion {
   readonly document: Document = {};
   readonly sequences: PendingSequence[] = [];
   readonly #context: UpdateContext;
-  readonly #settings: InsertSettings;
+  /** Whether the update itself sets `updatedAt` and the version. */
+  readonly #touches: boolean;
 
-  constructor(context: UpdateContext, settings: InsertSettings) {
+  constructor(context: UpdateContext, touches: boolean) {
     this.#context = context;
-    this.#settings = settings;
+    this.#touches = touches;
   }
 
   /** `path` and `name` lead to the embedded value at hand, in stored names and in field names. */
@@ -80,10 +75,9 @@ class InsertCompleter implements InsertCompletion {
   }
 
   #add(field: NamedField, stored: string, name: string): void {
-    const { now, touches } = this.#settings;
-    const { values } = this.#context;
+    const { now, values } = this.#context;
     if (field.role !== undefined) {
-      const setByUpdate = touches && (field.role === 'updatedAt' || field.role === 'version');
+      const setByUpdate = this.#touches && (field.role === 'updatedAt' || field.role === 'version');
       if (setByUpdate || field.role === 'deletedAt') return;
       this.document[stored] = field.role === 'version' ? storedNumber(field, 1) : now;
     } else if (field.default?.kind === 'sequence') {
@@ -91,7 +85,7 @@ class InsertCompleter implements InsertCompletion {
     } else if (field.default !== undefined) {
       this.document[stored] = field.codec.encode(copyInput(field.codec, defaultValue(field, now), now), name, values);
     } else if (field.optional !== true) {
-      values.problems.push({ path: name, code: 'required', message: 'Is required.' });
+      report(values, name, 'required', 'Is required.');
     }
   }
 }

@@ -2,7 +2,6 @@ import type { Document } from 'mongodb';
 import type { Codec } from '../codecs/codec.ts';
 import type { NamedField, Shape } from '../codecs/shape.ts';
 import { encodeFilter } from '../query/encode-filter.ts';
-import { FilterContext } from '../query/filter-context.ts';
 import type { Assignment } from './read-assignments.ts';
 import type { UpdateContext } from './update-context.ts';
 import type { ArrayFilters } from './update-types.ts';
@@ -22,18 +21,15 @@ export function encodeArrayFilters(
   }
   if (arrayFilters === undefined && elements.size === 0) return undefined;
   const shape = identifierShape(elements);
-  const filters = new FilterContext();
   const used = new Set<string>();
   const encoded = (arrayFilters ?? []).map((filter, index) => {
     for (const key of Object.keys(filter)) used.add(key.split('.')[0] ?? key);
-    return encodeFilter(shape, filter, filters, `arrayFilters.${index}`);
+    return encodeFilter(shape, filter, context.structure, `arrayFilters.${index}`);
   });
-  context.structure.problems.push(...filters.problems);
   for (const identifier of elements.keys()) {
     // Filters may also name it inside of $and and $or; the server checks those.
     if (used.has(identifier) || [...used].some((key) => key.startsWith('$'))) continue;
-    const message = `$[${identifier}] needs a filter in arrayFilters`;
-    context.structure.problems.push({ path: `arrayFilters`, code: 'array-filter', message });
+    context.structure.report('arrayFilters', 'array-filter', `$[${identifier}] needs a filter in arrayFilters`);
   }
   return encoded;
 }

@@ -66,9 +66,7 @@ function encodeChange(
   method: 'updateOne' | 'updateMany',
 ): EncodedOperation {
   const query = bulkFilter(context, filter, method);
-  const { shape, name: model } = context.descriptor;
-  const request = { shape, model, now, arrayFilters, ...(upsert && { insertFrom: [query] }) };
-  const encoded = encodeUpdate(update, request);
+  const encoded = encodeUpdate(context, update, { now, arrayFilters, ...(upsert && { insertFrom: query }) });
   const change = (complete: Document | Document[]): AnyBulkWriteOperation<Document> => {
     const statement = {
       filter: query,

@@ -3,7 +3,6 @@ import type { QueryState } from '../query/query-state.ts';
 import { encodeReplacement } from './encode-replacement.ts';
 import { encodeUpdate } from './encode-update.ts';
 import { type Modification, prepareFindAndModify } from './find-and-modify.ts';
-import { resolveUpdate } from './resolve-update.ts';
 import { softDelete } from './soft-delete.ts';
 import type { FindAndModifyOptions, UpdateOptions } from './update-types.ts';
 import { Write } from './write.ts';
@@ -16,10 +15,9 @@ export function findOneAndUpdate<Result>(
   update: unknown,
   { arrayFilters, returnDocument }: UpdateOptions & FindAndModifyOptions = {},
 ): Write<Result | null> {
-  return modifyOne(context, state, 'findOneAndUpdate', returnDocument, () => {
-    const { shape, name: model } = context.descriptor;
-    return encodeUpdate(resolveUpdate(update, shape), { shape, model, now: new Date(), arrayFilters });
-  });
+  return modifyOne(context, state, 'findOneAndUpdate', returnDocument, () =>
+    encodeUpdate(context, update, { arrayFilters }),
+  );
 }
 
 /** Replaces the first document in the query's order and gives the new one (or the old one). */

@@ -1,3 +1,4 @@
+import { isPlainObject } from '../codecs/plain-object.ts';
 import { DuplicateKeyError } from '../errors/duplicate-key-error.ts';
 import { UnknownResultError } from '../errors/unknown-result-error.ts';
 import type { ModelContext } from '../model/model-context.ts';
@@ -30,7 +31,8 @@ export function updateOrCreate<R>(
   defaults: object = {},
   options: WriteOptions = {},
 ): Write<CreateResult<R>> {
-  const inserted = '$setOnInsert' in update && typeof update.$setOnInsert === 'object' ? update.$setOnInsert : {};
+  if (!isPlainObject(update)) return findOrCreate(context, filter, update, true, options);
+  const inserted = isPlainObject(update.$setOnInsert) ? update.$setOnInsert : {};
   return findOrCreate(context, filter, { ...update, $setOnInsert: { ...inserted, ...defaults } }, true, options);
 }
 
@@ -42,10 +44,9 @@ function findOrCreate<R>(
   options: WriteOptions,
 ): Write<CreateResult<R>> {
   return new Write(() => {
-    const { shape, name: model } = context.descriptor;
     const state: QueryState = { ...emptyState, filters: [encodeWhere(context, filter)], options };
     const query = writeFilter(context, state, { method: 'getOrCreate', many: false, returns: true });
-    const encoded = encodeUpdate(update, { shape, model, now: new Date(), insertFrom: [query], touches });
+    const encoded = encodeUpdate(context, update, { insertFrom: query, touches });
     const modification = { filter: query, upsert: true };
     const prepared = prepareFindAndModify<R>(context, state, { ...modification, update: encoded.update });
     const send = async () => {

@@ -1,6 +1,9 @@
-import { BSON, type Document } from 'mongodb';
+import { BSON, BSONRegExp, type Document } from 'mongodb';
 import { ordinaryBsonOptions } from '../codecs/bson-options.ts';
 import { copyStored } from '../codecs/copy-stored.ts';
+import { getOwn } from '../codecs/own-property.ts';
+import { isPlainObject } from '../codecs/plain-object.ts';
+import { fieldPath } from '../errors/field-path.ts';
 import { QueryError } from '../errors/query-error.ts';
 import type { ModelContext } from '../model/model-context.ts';
 import { emptyState } from '../query/empty-state.ts';
@@ -8,7 +11,7 @@ import { RowReader } from '../query/row-reader.ts';
 import { commandFields } from './command-mql.ts';
 import type { InsertManyOptions } from './insert-many.ts';
 import type { NewRows } from './insert-rows.ts';
-import { roleChanges } from './role-changes.ts';
+import { roleChanges, withoutEmpty } from './role-changes.ts';
 import { runCommand } from './run-command.ts';
 import type { PreparedWrite } from './write.ts';
 
@@ -20,9 +23,10 @@ export function insertOrUpdate<R>(
 ): PreparedWrite<R[]> {
   const keys = conflictKeys(context, options.conflictFields);
   const statements = (documents: readonly Document[]) =>
-    documents.map((document) => ({ q: pick(document, keys), u: updateOf(context, document, keys) }));
+    documents.map((document) => ({ q: keyFilter(document, keys), u: updateOf(context, document, keys) }));
   const ordered = options.ordered !== false;
   const { collection } = context;
+  requireKeys(context, created.documents, keys);
   const mqlUpdates = statements(created.documents).map((statement) => ({ ...statement, upsert: true }));
   return {
     mql: { update: collection.collectionName, updates: mqlUpdates, ordered, ...commandFields(options) },
@@ -66,11 +70,7 @@ function updateOf({ descriptor }: ModelContext, document: Document, keys: readon
     const stays = stored === '_id' || field?.immutable === true || field?.role === 'createdAt';
     (stays ? onInsert : set)[stored] = value;
   }
-  return Object.fromEntries(
-    Object.entries({ $set: set, $setOnInsert: onInsert, $inc }).filter(
-      ([, changes]) => Object.keys(changes).length > 0,
-    ),
-  );
+  return withoutEmpty({ $set: set, $setOnInsert: onInsert, $inc });
 }
 
 async function readBack<R>(
@@ -81,7 +81,12 @@ async function readBack<R>(
 ): Promise<R[]> {
   const [first = '_id'] = keys;
   const rows = new Map<string, R>();
-  const filter = { [first]: { $in: documents.map((document) => document[first]) } };
+  const wanted = documents.map((document) => valueAt(document, first));
+  // In `$in`, a regular expression would be a pattern, and the keys of an object operators.
+  const isPlain = wanted.every((value) => !(value instanceof BSONRegExp) && !isPlainObject(value));
+  const filter = isPlain
+    ? { [first]: { $in: wanted } }
+    : { $or: documents.map((document) => keyFilter(document, [first])) };
   const reader = new RowReader(context, emptyState);
   await runCommand(context, options, async (settings) => {
     for await (const found of context.collection.find(filter, { ...settings, ...ordinaryBsonOptions })) {
@@ -91,11 +96,38 @@ async function readBack<R>(
   return documents.flatMap((document) => rows.get(keyOf(document, keys)) ?? []);
 }
 
-function pick(document: Document, keys: readonly string[]): Document {
-  return Object.fromEntries(keys.map((key) => [key, document[key]]));
+/**
+ * Asks for the values of `keys` as values: bare, a regular expression would be a pattern, the keys of an object operators,
+ * and `null` would find what has no value there.
+ */
+function keyFilter(document: Document, keys: readonly string[]): Document {
+  return Object.fromEntries(
+    keys.map((key) => {
+      const value = valueAt(document, key);
+      return [key, value === null ? { $eq: null, $exists: true } : { $eq: value }];
+    }),
+  );
+}
+
+/** Without a value there, any document that has none would be taken for the one to update. */
+function requireKeys({ descriptor }: ModelContext, documents: readonly Document[], keys: readonly string[]): void {
+  for (const [index, document] of documents.entries()) {
+    const missing = keys.find((key) => valueAt(document, key) === undefined);
+    if (missing === undefined) continue;
+    const message = 'has no value, so it cannot tell which document to update';
+    const path = `${index}.${fieldPath(descriptor.shape, missing)}`;
+    throw new QueryError([{ path, code: 'conflict-fields', message }], { model: descriptor.name });
+  }
+}
+
+/** What stands under a stored path; nothing is looked for inside of arrays. */
+function valueAt(document: Document, path: string): unknown {
+  let value: unknown = document;
+  for (const key of path.split('.')) value = isPlainObject(value) ? getOwn(value, key) : undefined;
+  return value;
 }
 
 /** The same text for the same values, whether they come from an encoder or from the driver. */
 function keyOf(document: Document, keys: readonly string[]): string {
-  return BSON.EJSON.stringify(keys.map((key) => copyStored(document[key])));
+  return BSON.EJSON.stringify(keys.map((key) => copyStored(valueAt(document, key))));
 }

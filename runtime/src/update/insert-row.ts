@@ -1,6 +1,6 @@
 import { getOwn, setOwn } from '../codecs/own-property.ts';
 import type { Problem } from '../errors/problem.ts';
-import { ValidationError } from '../errors/validation-error.ts';
+import { refuseInvalid } from '../errors/refuse-invalid.ts';
 import type { ModelContext } from '../model/model-context.ts';
 import type { Row } from '../model/row.ts';
 import { assignSequences } from './assign-sequences.ts';
@@ -21,7 +21,7 @@ export async function insertRow(context: ModelContext, row: Row): Promise<void> 
   await assignSequences(context, [row]);
   const problems: Problem[] = [];
   const document = encodeRow(descriptor, row, problems);
-  if (problems.length > 0) throw new ValidationError(problems, { model: descriptor.name });
+  refuseInvalid(problems, descriptor.name);
   await runCommand(context, {}, (settings) => collection.insertOne(document, settings));
   markWritten(context, row, document);
 }

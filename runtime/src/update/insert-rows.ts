@@ -1,6 +1,6 @@
 import type { Document } from 'mongodb';
 import type { Problem } from '../errors/problem.ts';
-import { ValidationError } from '../errors/validation-error.ts';
+import { refuseInvalid } from '../errors/refuse-invalid.ts';
 import type { ModelContext } from '../model/model-context.ts';
 import { Row } from '../model/row.ts';
 import { assignSequences, sequenceFields } from './assign-sequences.ts';
@@ -41,7 +41,7 @@ export function newRows(context: ModelContext, inputs: readonly unknown[], many:
     found = [];
     if (problems.length >= mostProblems) break;
   }
-  if (problems.length > 0) throw new ValidationError(problems, { model: context.descriptor.name });
+  refuseInvalid(problems, context.descriptor.name);
   const reserve = async () => {
     if (numbered.length === 0) return documents;
     await assignSequences(context, rows);
@@ -58,7 +58,7 @@ function encodeNew({ descriptor }: ModelContext, row: Row, found: Problem[]): Do
 function encodeChecked({ descriptor }: ModelContext, row: Row): Document {
   const problems: Problem[] = [];
   const document = encodeRow(descriptor, row, problems);
-  if (problems.length > 0) throw new ValidationError(problems, { model: descriptor.name });
+  refuseInvalid(problems, descriptor.name);
   return document;
 }
 

@@ -15,19 +15,16 @@ export function pipelineUpdate(
   context: UpdateContext,
 ): Document[] {
   if (context.upsert) {
-    context.structure.problems.push({
-      path: '',
-      code: 'pipeline',
-      message: 'an upsert cannot compute values by expressions',
-    });
+    context.structure.report('', 'pipeline', 'an upsert cannot compute values by expressions');
   }
   const fields: Document = {};
   for (const { operator, target, operand } of assignments) {
-    const expression =
-      target.positional || target.throughNull ? undefined : updateOperators[operator]?.express?.(operand, target);
+    // In a pipeline, a path through an array leads to each of its elements.
+    const isExact = !target.positional && !target.throughNull && !target.throughAny;
+    const expression = isExact ? updateOperators[operator]?.express?.(operand, target) : undefined;
     if (expression === undefined) {
       const message = `${operator} cannot stand beside an expression here: send it as an update of its own`;
-      context.structure.problems.push({ path: target.path, code: 'pipeline', message });
+      context.structure.report(target.path, 'pipeline', message);
     }
     fields[target.stored] = expression;
   }

@@ -1,3 +1,4 @@
+import { report } from '../codecs/problem-codes.ts';
 import { suggestion } from '../errors/suggestion.ts';
 import { Expression } from '../expression/expression.ts';
 import { updateOperators } from './operators/index.ts';
@@ -43,21 +44,21 @@ function readAssignment(operator: string, path: string, operand: unknown, contex
   const target = updatePath(path, context);
   if (target === undefined) return [];
   if (operand === undefined) {
-    context.structure.problems.push({ path, code: 'undefined', message: `is undefined in ${operator}` });
+    context.structure.report(path, 'undefined', `is undefined in ${operator}`);
     return [];
   }
   const { locked } = target;
   // What is set on insert only, changes no document that exists.
   if (locked !== undefined && (locked.role !== undefined || operator !== '$setOnInsert')) {
     const message = locked.role === undefined ? 'Cannot change once it is set.' : 'Is kept by Espalier itself.';
-    context.values.problems.push({ path, code: 'immutable', message });
+    report(context.values, path, 'immutable', message);
     return [];
   }
   return [{ operator, target, operand: updateOperators[operator]?.encode(operand, target, context) }];
 }
 
 function refuse(context: UpdateContext, path: string, message: string): [] {
-  context.structure.problems.push({ path, code: 'update', message });
+  context.structure.report(path, 'update', message);
   return [];
 }
 

@@ -4,7 +4,7 @@ import { encodeAny } from '../codecs/encode-any.ts';
 import { getOwn, setOwn } from '../codecs/own-property.ts';
 import { preserve } from '../codecs/preserve.ts';
 import type { NamedField, Shape } from '../codecs/shape.ts';
-import { ValidationError } from '../errors/validation-error.ts';
+import { refuseInvalid } from '../errors/refuse-invalid.ts';
 import type { ModelContext } from '../model/model-context.ts';
 import { type Origin, Row } from '../model/row.ts';
 import { diff, type UpdateDocument } from './diff.ts';
@@ -12,7 +12,7 @@ import { insertRow } from './insert-row.ts';
 import { markUpdated, nextOrigin } from './next-origin.ts';
 import { normalizeValue } from './normalize-value.ts';
 import { originFields } from './origin-fields.ts';
-import { roleChanges } from './role-changes.ts';
+import { withRoles } from './role-changes.ts';
 import { notMatched, rowFilter } from './row-target.ts';
 import { runCommand } from './run-command.ts';
 
@@ -31,25 +31,15 @@ async function updateRow(context: ModelContext, row: Row, origin: Origin): Promi
   const before = originFields(descriptor, origin);
   const problems: EncodeContext = { problems: [], unknownKeys: 'keep' };
   const changes = diff(shape, before, row, problems);
-  if (problems.problems.length > 0) throw new ValidationError(problems.problems, { model: descriptor.name });
+  refuseInvalid(problems.problems, descriptor.name);
   if (changes === undefined) return;
   const now = new Date();
   const next = nextOrigin(shape, origin, snapshot(shape, row, changes), now);
   const filter = rowFilter(context, before);
-  const update = withRoles(shape, changes, now);
+  const update = withRoles(shape, now, changes);
   const { matchedCount } = await runCommand(context, {}, (settings) => collection.updateOne(filter, update, settings));
   if (matchedCount === 0) throw await notMatched(context, before);
   markUpdated(context, row, next);
-}
-
-function withRoles(shape: Shape, changes: UpdateDocument, now: Date): Document {
-  const { $set, $inc } = roleChanges(shape, now);
-  const set = { ...changes.$set, ...$set };
-  return {
-    ...changes,
-    ...(Object.keys(set).length > 0 && { $set: set }),
-    ...(Object.keys($inc).length > 0 && { $inc }),
-  };
 }
 
 /** The changed fields as they will be stored; on the row, they become what is stored. */

@@ -1,6 +1,6 @@
 import type { Document } from 'mongodb';
 import type { Shape } from '../codecs/shape.ts';
-import { roleChanges, roleField } from './role-changes.ts';
+import { roleField, withRoles } from './role-changes.ts';
 
 /** The update that marks a document as deleted, `undefined` where the model has no soft delete. */
 export function softDelete(shape: Shape, now: Date): Document | undefined {
@@ -11,15 +11,5 @@ export function softDelete(shape: Shape, now: Date): Document | undefined {
 /** The update that takes a softly deleted document back, `undefined` where the model has no soft delete. */
 export function undelete(shape: Shape, now: Date): Document | undefined {
   const field = roleField(shape, 'deletedAt');
-  return field && withRoles(shape, now, { $set: {}, $unset: { [field.stored]: '' } });
-}
-
-function withRoles(
-  shape: Shape,
-  now: Date,
-  changes: { readonly $set: Document; readonly $unset?: Document },
-): Document {
-  const kept = roleChanges(shape, now);
-  const update = { ...changes, $set: { ...changes.$set, ...kept.$set }, $inc: kept.$inc };
-  return Object.fromEntries(Object.entries(update).filter(([, fields]) => Object.keys(fields).length > 0));
+  return field && withRoles(shape, now, { $unset: { [field.stored]: '' } });
 }

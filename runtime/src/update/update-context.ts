@@ -1,5 +1,6 @@
 import type { Codec, EncodeContext } from '../codecs/codec.ts';
 import type { NamedField, Shape } from '../codecs/shape.ts';
+import type { FilterContext } from '../query/filter-context.ts';
 
 /** What encoding one update reports to. */
 export interface UpdateContext {
@@ -10,7 +11,7 @@ export interface UpdateContext {
   /** Values that break the model's rules. */
   readonly values: EncodeContext;
   /** Operators, paths and operands that cannot be sent at all. */
-  readonly structure: EncodeContext;
+  readonly structure: FilterContext;
 }
 
 /** Where an update's path leads. */
@@ -30,6 +31,8 @@ export interface UpdateTarget {
   readonly positional: boolean;
   /** Whether a value on the way may be `null`. */
   readonly throughNull: boolean;
+  /** Whether it leads below a value of any type, which may be an array. */
+  readonly throughAny: boolean;
 }
 
 /** One operator of an update: how its operand goes to BSON, and what it is as an expression of a pipeline. */

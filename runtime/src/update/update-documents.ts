@@ -4,7 +4,6 @@ import { encodeReplacement } from './encode-replacement.ts';
 import { encodeUpdate } from './encode-update.ts';
 import { prepareUpdate, updateResult, upsertResult } from './prepare-update.ts';
 import { reserveUpsert } from './reserve-upsert.ts';
-import { resolveUpdate } from './resolve-update.ts';
 import type { ReplaceOptions, UpdateOptions } from './update-types.ts';
 import { Write } from './write.ts';
 import { writeFilter } from './write-filter.ts';
@@ -19,10 +18,9 @@ export function updateDocuments(
   { arrayFilters }: UpdateOptions = {},
 ): Write<UpdateResult> {
   return new Write(() => {
-    const { shape, name: model } = context.descriptor;
     const many = method === 'updateMany';
     const filter = writeFilter(context, state, { method, many, returns: false });
-    const encoded = encodeUpdate(resolveUpdate(update, shape), { shape, model, now: new Date(), arrayFilters });
+    const encoded = encodeUpdate(context, update, { arrayFilters });
     return prepareUpdate(context, state.options, { ...encoded, filter, many }, updateResult);
   });
 }
@@ -35,10 +33,8 @@ export function upsertOne<Id>(
   { arrayFilters }: UpdateOptions = {},
 ): Write<UpsertResult<Id>> {
   return new Write(() => {
-    const { shape, name: model } = context.descriptor;
     const filter = writeFilter(context, state, { method: 'upsert', many: false, returns: false });
-    const request = { shape, model, now: new Date(), arrayFilters, insertFrom: [filter] };
-    const encoded = encodeUpdate(resolveUpdate(update, shape), request);
+    const encoded = encodeUpdate(context, update, { arrayFilters, insertFrom: filter });
     const statement = { ...encoded, filter, upsert: true, reserve: () => reserveUpsert(context, encoded) };
     return prepareUpdate(context, state.options, statement, (answer) => upsertResult<Id>(context, answer));
   });

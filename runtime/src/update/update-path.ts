@@ -11,6 +11,7 @@ interface Walk {
   field: NamedField | undefined;
   positional: boolean;
   throughNull: boolean;
+  throughAny: boolean;
   locked: NamedField | undefined;
   readonly identifiers: Map<string, Codec>;
 }
@@ -26,6 +27,7 @@ export function updatePath(path: string, context: UpdateContext): UpdateTarget |
     field: undefined,
     positional: false,
     throughNull: false,
+    throughAny: false,
     locked: undefined,
     identifiers: new Map(),
   };
@@ -35,7 +37,7 @@ export function updatePath(path: string, context: UpdateContext): UpdateTarget |
     const next = step(walk, segment);
     if (next.problem !== undefined) {
       const at = segments.slice(0, index + 1).join('.');
-      context.structure.problems.push({ path: at, code: 'unknown-path', message: next.problem });
+      context.structure.report(at, 'unknown-path', next.problem);
       return undefined;
     }
     stored.push(next.stored);
@@ -65,7 +67,11 @@ function step(walk: Walk, segment: string): Step {
     return { stored: segment };
   }
   // What is declared as `json` may hold anything below.
-  if (structure?.kind === 'scalar' && structure.comparison === 'any') return { stored: segment };
+  if (structure?.kind === 'scalar' && structure.comparison === 'any') {
+    walk.field = undefined;
+    walk.throughAny = true;
+    return { stored: segment };
+  }
   return { problem: 'leads into a value that has no fields' };
 }
 
