@@ -7,6 +7,7 @@ import { createDiagnostic } from '../diagnostics/create-diagnostic.ts';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../source-file.ts';
 import { configFileName, findProject } from './find-project.ts';
+import { isInside } from './is-inside.ts';
 import { isModelFile } from './is-model-file.ts';
 import { readSource } from './read-source.ts';
 
@@ -67,9 +68,11 @@ function readModels(project: string, folder: string): { sources: SourceFile[]; d
 /** The paths of the model files, relative to the project, with forward slashes. */
 function listModelFiles(project: string, folder: string): Outcome<readonly string[]> {
   const absolute = join(project, folder);
-  if (statSync(absolute, { throwIfNoEntry: false })?.isDirectory() !== true)
-    return { diagnostics: [createDiagnostic('project/no-models-folder', { folder })] };
   try {
+    if (statSync(absolute, { throwIfNoEntry: false })?.isDirectory() !== true)
+      return { diagnostics: [createDiagnostic('project/no-models-folder', { folder })] };
+    // Before it is listed: behind a link to elsewhere may be a whole disk.
+    if (!isInside(project, absolute)) return { diagnostics: [createDiagnostic('project/link-out', { path: folder })] };
     const paths = readdirSync(absolute, { recursive: true, withFileTypes: true })
       .filter((entry) => !entry.isDirectory() && isModelFile(entry.name))
       .map((entry) => relative(project, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
