@@ -31,3 +31,8 @@ export function decoderName(owner: FieldOwner): string {
 export function encoderName(owner: FieldOwner): string {
   return `encode${owner.name}`;
 }
+
+/** `postKept`: what keeps the hidden classes of rows alive. */
+export function keptName(owner: FieldOwner): string {
+  return `${camelName(owner.name)}Kept`;
+}

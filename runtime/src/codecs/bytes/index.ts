@@ -1,5 +1,6 @@
 export { checkEnd } from './check-end.ts';
 export { documentEnd } from './document-end.ts';
+export { KeptShapes } from './kept-shapes.ts';
 export { keyEnd } from './key-end.ts';
 export { Leftovers } from './leftovers.ts';
 export { MalformedBytesError } from './malformed-bytes-error.ts';

@@ -2,7 +2,7 @@ import type { Field, FieldOwner } from '../../../3-link/model-graph.ts';
 import { escaped } from '../../escape.ts';
 import type { CodecFile } from '../codec-file.ts';
 import type { Lines } from '../lines.ts';
-import { decoderName, shapeName } from '../names.ts';
+import { decoderName, keptName, shapeName } from '../names.ts';
 import { mostFieldsRead, splitFields } from '../parts.ts';
 import { fieldReader } from './field-reader.ts';
 
@@ -22,6 +22,7 @@ interface DecoderKind {
 export function modelDecoder(file: CodecFile): Lines {
   const { owner } = file;
   return [
+    ...keptLines(file),
     '/** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */',
     ...documentDecoder(file, {
       signature: '(row: object, bytes: Buffer, view: DataView, start: number): void',
@@ -32,6 +33,7 @@ export function modelDecoder(file: CodecFile): Lines {
         'const fields = row as Record<string, unknown>;',
         ...owner.fields.map((field) => assignment(file, field)),
         'rest?.assignUnknown(row);',
+        `if (${keptName(owner)}.isOpen) ${keptName(owner)}.keep(row);`,
       ],
     }),
   ];
@@ -42,6 +44,7 @@ export function embeddedDecoder(file: CodecFile): Lines {
   const { owner } = file;
   const isFixed = !isSplit(owner) && owner.fields.every((field) => !field.optional);
   return [
+    ...(isFixed ? [] : keptLines(file)),
     '/** Reads the bytes of a value; `undefined` when they must be read the ordinary way. */',
     ...documentDecoder(file, {
       signature: '(bytes: Buffer, view: DataView, start: number, limit: number): object | undefined',
@@ -55,13 +58,21 @@ export function embeddedDecoder(file: CodecFile): Lines {
           : [
               `if (rest?.hasOddValues) rest.assignAll(fields, ${valueList(file)});`,
               'else {',
-              [...owner.fields.map((field) => assignment(file, field)), 'rest?.assignUnknown(fields);'],
+              [
+                ...owner.fields.map((field) => assignment(file, field)),
+                'rest?.assignUnknown(fields);',
+                `if (${keptName(owner)}.isOpen) ${keptName(owner)}.keep(fields);`,
+              ],
               '}',
             ]),
         'return fields;',
       ],
     }),
   ];
+}
+
+function keptLines(file: CodecFile): Lines {
+  return [`const ${keptName(file.owner)} = new ${file.runtime('KeptShapes')}();`, ''];
 }
 
 function documentDecoder(file: CodecFile, kind: DecoderKind): Lines {
