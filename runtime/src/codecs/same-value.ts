@@ -1,4 +1,5 @@
-import { Binary, BSONRegExp, Code, DBRef, Decimal128, Double, Int32, Long, ObjectId } from 'mongodb';
+import { Binary, BSON, Code, DBRef, Decimal128, ObjectId } from 'mongodb';
+import { asBson } from './bson-value.ts';
 import { getOwn } from './own-property.ts';
 import { isPlainObject } from './plain-object.ts';
 import { readDate } from './read-date.ts';
@@ -38,24 +39,14 @@ function sameInstance(left: object, right: object): boolean {
   if (left instanceof Decimal128 && right instanceof Decimal128) return sameBytes(left.bytes, right.bytes);
   if (left instanceof Uint8Array && right instanceof Uint8Array) return sameBytes(left, right);
   if (left instanceof Binary && right instanceof Binary) return sameBinary(left, right);
-  if (left instanceof BSONRegExp && right instanceof BSONRegExp) {
-    return left.pattern === right.pattern && left.options === right.options;
-  }
-  if (left instanceof Long && right instanceof Long) return left.equals(right);
-  if (left instanceof Double && right instanceof Double) return Object.is(left.value, right.value);
-  if (left instanceof Int32 && right instanceof Int32) return left.value === right.value;
   if (left instanceof DBRef && right instanceof DBRef) return sameValue(left.toJSON(), right.toJSON());
   if (left instanceof Code && right instanceof Code) {
     return left.code === right.code && sameValue(left.scope, right.scope);
   }
-  return sameText(left, right);
-}
-
-/** Regular expressions, `MinKey` and the classes of Temporal: their text says all. */
-function sameText(left: object, right: object): boolean {
+  // Regular expressions and the classes of Temporal: their text says all.
   const tag = Object.prototype.toString.call(left);
   if (left instanceof RegExp || tag.startsWith('[object Temporal.')) return String(left) === String(right);
-  return '_bsontype' in left && (left._bsontype === 'MinKey' || left._bsontype === 'MaxKey');
+  return asBson(left) === left && sameBytes(BSON.serialize({ left }), BSON.serialize({ left: right }));
 }
 
 function sameBinary(left: Binary, right: Binary): boolean {
