@@ -21,6 +21,7 @@ export { VersionConflictError } from './errors/version-conflict-error.ts';
 export { WriteConflictError } from './errors/write-conflict-error.ts';
 export type { Expression } from './expression/expression.ts';
 export type { Operators } from './expression/operators.ts';
+export { connectModels } from './model/connect-models.ts';
 export type { ConnectOptions } from './model/connect-options.ts';
 export type { Connected } from './model/connected.ts';
 export type { Model } from './model/model.ts';
