@@ -8,7 +8,7 @@ import { roleField } from './role-changes.ts';
 
 /** The picture of a document after a write: `changed` holds the new stored values, `undefined` for what was removed. */
 export function nextOrigin(shape: Shape, origin: Origin, changed: Document, now: Date): Document {
-  const stored = origin instanceof Uint8Array ? BSON.deserialize(origin, ordinaryBsonOptions) : origin;
+  const stored = storedFields(origin);
   const next: Document = { ...stored };
   for (const [key, value] of Object.entries(changed)) {
     if (value === undefined) Reflect.deleteProperty(next, key);
@@ -19,6 +19,11 @@ export function nextOrigin(shape: Shape, origin: Origin, changed: Document, now:
   const version = roleField(shape, 'version');
   if (version !== undefined) next[version.stored] = Number(stored[version.stored] ?? 0) + 1;
   return next;
+}
+
+/** The document that a row was last read from or written to, as the driver gives it. */
+export function storedFields(origin: Origin): Document {
+  return origin instanceof Uint8Array ? BSON.deserialize(origin, ordinaryBsonOptions) : origin;
 }
 
 /** Says that `row` was written and is now stored as `next`; the fields that the runtime keeps are shown on it. */

@@ -21,17 +21,15 @@ export function rowFilter(context: ModelContext, before: object): Document {
 export async function notMatched(context: ModelContext, before: object): Promise<Error> {
   const { descriptor, collection } = context;
   const details = { model: descriptor.name };
-  if (roleField(descriptor.shape, 'version') !== undefined) {
-    const filter = idFilter(context, getOwn(before, '_id'));
-    const found = await runCommand(context, {}, (settings) =>
-      collection.findOne(filter, { ...settings, projection: { _id: 1 } }),
+  const filter = idFilter(context, getOwn(before, '_id'));
+  const found = await runCommand(context, {}, (settings) =>
+    collection.findOne(filter, { ...settings, projection: { _id: 1 } }),
+  );
+  if (found !== null) {
+    return new VersionConflictError(
+      `The ${descriptor.name} was changed since it was read: reload it and try again`,
+      details,
     );
-    if (found !== null) {
-      return new VersionConflictError(
-        `The ${descriptor.name} was changed since it was read: reload it and try again`,
-        details,
-      );
-    }
   }
   return new NotFoundError(`The ${descriptor.name} does not exist any more`, details);
 }

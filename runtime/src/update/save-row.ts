@@ -9,10 +9,11 @@ import type { ModelContext } from '../model/model-context.ts';
 import { type Origin, Row } from '../model/row.ts';
 import { diff, type UpdateDocument } from './diff.ts';
 import { insertRow } from './insert-row.ts';
-import { markUpdated, nextOrigin } from './next-origin.ts';
+import { markUpdated, nextOrigin, storedFields } from './next-origin.ts';
 import { normalizeValue } from './normalize-value.ts';
 import { originFields } from './origin-fields.ts';
-import { withRoles } from './role-changes.ts';
+import { placeGuards } from './place-guards.ts';
+import { roleField, withRoles } from './role-changes.ts';
 import { notMatched, rowFilter } from './row-target.ts';
 import { runCommand } from './run-command.ts';
 
@@ -34,8 +35,11 @@ async function updateRow(context: ModelContext, row: Row, origin: Origin): Promi
   refuseInvalid(problems.problems, descriptor.name);
   if (changes === undefined) return;
   const now = new Date();
-  const next = nextOrigin(shape, origin, snapshot(shape, row, changes), now);
-  const filter = rowFilter(context, before);
+  const stored = storedFields(origin);
+  const next = nextOrigin(shape, stored, snapshot(shape, row, changes), now);
+  const isVersioned = roleField(shape, 'version') !== undefined;
+  const guards = isVersioned ? {} : placeGuards(changes, stored);
+  const filter = { ...rowFilter(context, before), ...guards };
   const update = withRoles(shape, now, changes);
   const { matchedCount } = await runCommand(context, {}, (settings) => collection.updateOne(filter, update, settings));
   if (matchedCount === 0) throw await notMatched(context, before);

@@ -44,6 +44,11 @@ function meansEverything(filter: Document): boolean {
   return Object.entries(filter).every(([key, value]) => {
     if (key === '$comment') return true;
     if (key === '$and') return Array.isArray(value) && value.every(meansEverything);
+    if (key === '$nor') return Array.isArray(value) && value.every(meansNothing);
     return key === '$or' && Array.isArray(value) && value.some(meansEverything);
   });
+}
+
+function meansNothing(filter: Document): boolean {
+  return Array.isArray(filter.$nor) && filter.$nor.some(meansEverything);
 }
