@@ -4,6 +4,7 @@ import {
   geo,
   hasOtherKeys,
   isText,
+  KeptShapes,
   Leftovers,
   type ModelDescriptor,
   readByCodec,
@@ -25,6 +26,8 @@ export const airportShape = /* @__PURE__ */ shape('Airport', () => ({
   country: { codec: string() },
   location: { codec: geo({ type: 'Point' }) },
 }));
+
+const airportKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeAirport(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -79,6 +82,7 @@ export function decodeAirport(row: object, bytes: Buffer, view: DataView, start:
   if ($country !== undefined) fields['country'] = $country;
   if ($location !== undefined) fields['location'] = $location;
   rest?.assignUnknown(row);
+  if (airportKept.isOpen) airportKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

@@ -3,6 +3,7 @@ import {
   documentEnd,
   hasOtherKeys,
   isText,
+  KeptShapes,
   Leftovers,
   type ModelDescriptor,
   ObjectId,
@@ -20,6 +21,8 @@ export const directorShape = /* @__PURE__ */ shape('Director', () => ({
   _id: { codec: objectId(), immutable: true, default: { kind: 'newId' } },
   name: { codec: string({ minLength: 1, maxLength: 200 }) },
 }));
+
+const directorKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeDirector(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -48,6 +51,7 @@ export function decodeDirector(row: object, bytes: Buffer, view: DataView, start
   if ($_id !== undefined) fields['_id'] = $_id;
   if ($name !== undefined) fields['name'] = $name;
   rest?.assignUnknown(row);
+  if (directorKept.isOpen) directorKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

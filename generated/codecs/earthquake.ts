@@ -13,6 +13,7 @@ import {
   geo,
   hasOtherKeys,
   isText,
+  KeptShapes,
   keyEnd,
   Leftovers,
   type ModelDescriptor,
@@ -47,6 +48,8 @@ export const earthquakeShape = /* @__PURE__ */ shape('Earthquake', () => ({
   networks: { codec: array(string({ minLength: 1, maxLength: 10 })) },
   page: { codec: string({ format: 'url' }) },
 }));
+
+const earthquakeKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeEarthquake(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -164,6 +167,7 @@ export function decodeEarthquake(row: object, bytes: Buffer, view: DataView, sta
   if ($networks !== undefined) fields['networks'] = $networks;
   if ($page !== undefined) fields['page'] = $page;
   rest?.assignUnknown(row);
+  if (earthquakeKept.isOpen) earthquakeKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

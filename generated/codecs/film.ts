@@ -11,6 +11,7 @@ import {
   hasOtherKeys,
   int,
   isText,
+  KeptShapes,
   keyEnd,
   Leftovers,
   type ModelDescriptor,
@@ -50,6 +51,8 @@ export const filmShape = /* @__PURE__ */ shape('Film', () => ({
   version: { codec: int(), default: { kind: 'constant', value: () => 1 }, role: 'version' },
   deletedAt: { codec: datetime(), optional: true, role: 'deletedAt' },
 }));
+
+const filmKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeFilm(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -188,6 +191,7 @@ export function decodeFilm(row: object, bytes: Buffer, view: DataView, start: nu
   if ($version !== undefined) fields['version'] = $version;
   if ($deletedAt !== undefined) fields['deletedAt'] = $deletedAt;
   rest?.assignUnknown(row);
+  if (filmKept.isOpen) filmKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

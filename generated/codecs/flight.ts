@@ -6,6 +6,7 @@ import {
   hasOtherKeys,
   int,
   isText,
+  KeptShapes,
   Leftovers,
   type ModelDescriptor,
   ObjectId,
@@ -28,6 +29,8 @@ export const flightShape = /* @__PURE__ */ shape('Flight', () => ({
   delay: { codec: int() },
   distance: { codec: int({ min: 1 }) },
 }));
+
+const flightKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeFlight(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -92,6 +95,7 @@ export function decodeFlight(row: object, bytes: Buffer, view: DataView, start: 
   if ($delay !== undefined) fields['delay'] = $delay;
   if ($distance !== undefined) fields['distance'] = $distance;
   rest?.assignUnknown(row);
+  if (flightKept.isOpen) flightKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

@@ -6,6 +6,7 @@ import {
   hasOtherKeys,
   int,
   isPlainObject,
+  KeptShapes,
   Leftovers,
   shape,
 } from '@espalier/runtime/codegen/v1';
@@ -16,6 +17,8 @@ export const shakingShape = /* @__PURE__ */ shape('Shaking', () => ({
   communityIntensity: { codec: double({ min: 0, max: 12 }), optional: true },
   instrumentalIntensity: { codec: double({ min: 0, max: 12 }), optional: true },
 }));
+
+const shakingKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a value; `undefined` when they must be read the ordinary way. */
 export function decodeShaking(bytes: Buffer, view: DataView, start: number, limit: number): object | undefined {
@@ -72,6 +75,7 @@ export function decodeShaking(bytes: Buffer, view: DataView, start: number, limi
     if ($communityIntensity !== undefined) fields['communityIntensity'] = $communityIntensity;
     if ($instrumentalIntensity !== undefined) fields['instrumentalIntensity'] = $instrumentalIntensity;
     rest?.assignUnknown(fields);
+    if (shakingKept.isOpen) shakingKept.keep(fields);
   }
   return fields;
 }

@@ -7,6 +7,7 @@ import {
   embedded,
   hasOtherKeys,
   isText,
+  KeptShapes,
   keyEnd,
   Leftovers,
   type ModelDescriptor,
@@ -26,6 +27,8 @@ export const stockShape = /* @__PURE__ */ shape('Stock', () => ({
   quotes: { codec: array(embedded(() => quoteShape), { minItems: 1 }) },
   high: { codec: decimal({ precision: 10, scale: 2 }) },
 }));
+
+const stockKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeStock(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -60,6 +63,7 @@ export function decodeStock(row: object, bytes: Buffer, view: DataView, start: n
   if ($quotes !== undefined) fields['quotes'] = $quotes;
   if ($high !== undefined) fields['high'] = $high;
   rest?.assignUnknown(row);
+  if (stockKept.isOpen) stockKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

@@ -4,6 +4,7 @@ import {
   documentEnd,
   hasOtherKeys,
   isPlainObject,
+  KeptShapes,
   Leftovers,
   readDecimal,
   shape,
@@ -17,6 +18,8 @@ export const takingsShape = /* @__PURE__ */ shape('Takings', () => ({
   worldwideGross: { codec: decimal({ precision: 14, scale: 2 }), optional: true },
   usDvdSales: { codec: decimal({ precision: 14, scale: 2 }), optional: true },
 }));
+
+const takingsKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a value; `undefined` when they must be read the ordinary way. */
 export function decodeTakings(bytes: Buffer, view: DataView, start: number, limit: number): object | undefined {
@@ -61,6 +64,7 @@ export function decodeTakings(bytes: Buffer, view: DataView, start: number, limi
     if ($worldwideGross !== undefined) fields['worldwideGross'] = $worldwideGross;
     if ($usDvdSales !== undefined) fields['usDvdSales'] = $usDvdSales;
     rest?.assignUnknown(fields);
+    if (takingsKept.isOpen) takingsKept.keep(fields);
   }
   return fields;
 }

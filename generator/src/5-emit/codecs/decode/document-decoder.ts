@@ -4,6 +4,7 @@ import type { CodecFile } from '../codec-file.ts';
 import type { Lines } from '../lines.ts';
 import { decoderName, keptName, shapeName } from '../names.ts';
 import { mostFieldsRead, splitFields } from '../parts.ts';
+import { pure } from '../pure.ts';
 import { fieldReader } from './field-reader.ts';
 
 /** How the decoder of a model and that of an embedded type differ. */
@@ -72,7 +73,7 @@ export function embeddedDecoder(file: CodecFile): Lines {
 }
 
 function keptLines(file: CodecFile): Lines {
-  return [`const ${keptName(file.owner)} = new ${file.runtime('KeptShapes')}();`, ''];
+  return [`const ${keptName(file.owner)} = ${pure} new ${file.runtime('KeptShapes')}();`, ''];
 }
 
 function documentDecoder(file: CodecFile, kind: DecoderKind): Lines {

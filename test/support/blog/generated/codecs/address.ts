@@ -5,6 +5,7 @@ import {
   hasOtherKeys,
   isPlainObject,
   isText,
+  KeptShapes,
   Leftovers,
   nullable,
   readByCodec,
@@ -21,6 +22,8 @@ export const addressShape = /* @__PURE__ */ shape('Address', () => ({
   zip: { codec: nullable(string()) },
   home: { codec: geo({ type: 'Point' }), optional: true },
 }));
+
+const addressKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a value; `undefined` when they must be read the ordinary way. */
 export function decodeAddress(bytes: Buffer, view: DataView, start: number, limit: number): object | undefined {
@@ -67,6 +70,7 @@ export function decodeAddress(bytes: Buffer, view: DataView, start: number, limi
     if ($zip !== undefined) fields['zip'] = $zip;
     if ($home !== undefined) fields['home'] = $home;
     rest?.assignUnknown(fields);
+    if (addressKept.isOpen) addressKept.keep(fields);
   }
   return fields;
 }

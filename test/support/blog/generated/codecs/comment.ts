@@ -8,6 +8,7 @@ import {
   hasOtherKeys,
   isPlainObject,
   isText,
+  KeptShapes,
   keyEnd,
   Leftovers,
   ObjectId,
@@ -26,6 +27,8 @@ export const commentShape = /* @__PURE__ */ shape('Comment', () => ({
   at: { codec: datetime(), default: { kind: 'now' } },
   tags: { codec: array(string()), optional: true },
 }));
+
+const commentKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a value; `undefined` when they must be read the ordinary way. */
 export function decodeComment(bytes: Buffer, view: DataView, start: number, limit: number): object | undefined {
@@ -70,6 +73,7 @@ export function decodeComment(bytes: Buffer, view: DataView, start: number, limi
     if ($at !== undefined) fields['at'] = $at;
     if ($tags !== undefined) fields['tags'] = $tags;
     rest?.assignUnknown(fields);
+    if (commentKept.isOpen) commentKept.keep(fields);
   }
   return fields;
 }

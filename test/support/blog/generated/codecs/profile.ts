@@ -3,6 +3,7 @@ import {
   documentEnd,
   hasOtherKeys,
   isText,
+  KeptShapes,
   Leftovers,
   type ModelDescriptor,
   ObjectId,
@@ -21,6 +22,8 @@ export const profileShape = /* @__PURE__ */ shape('Profile', () => ({
   userId: { codec: objectId() },
   motto: { codec: string() },
 }));
+
+const profileKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeProfile(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -55,6 +58,7 @@ export function decodeProfile(row: object, bytes: Buffer, view: DataView, start:
   if ($userId !== undefined) fields['userId'] = $userId;
   if ($motto !== undefined) fields['motto'] = $motto;
   rest?.assignUnknown(row);
+  if (profileKept.isOpen) profileKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

@@ -3,6 +3,7 @@ import {
   documentEnd,
   hasOtherKeys,
   isText,
+  KeptShapes,
   Leftovers,
   type ModelDescriptor,
   readOrdinaryDocument,
@@ -17,6 +18,8 @@ export const tagShape = /* @__PURE__ */ shape('Tag', () => ({
   _id: { codec: string(), immutable: true },
   label: { codec: string() },
 }));
+
+const tagKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeTag(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -45,6 +48,7 @@ export function decodeTag(row: object, bytes: Buffer, view: DataView, start: num
   if ($_id !== undefined) fields['_id'] = $_id;
   if ($label !== undefined) fields['label'] = $label;
   rest?.assignUnknown(row);
+  if (tagKept.isOpen) tagKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

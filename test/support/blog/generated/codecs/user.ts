@@ -6,6 +6,7 @@ import {
   embedded,
   hasOtherKeys,
   isText,
+  KeptShapes,
   Leftovers,
   type ModelDescriptor,
   ObjectId,
@@ -32,6 +33,8 @@ export const userShape = /* @__PURE__ */ shape('User', () => ({
   updatedAt: { codec: datetime(), default: { kind: 'now' }, role: 'updatedAt' },
   deletedAt: { codec: datetime(), optional: true, role: 'deletedAt' },
 }));
+
+const userKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeUser(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -96,6 +99,7 @@ export function decodeUser(row: object, bytes: Buffer, view: DataView, start: nu
   if ($updatedAt !== undefined) fields['updatedAt'] = $updatedAt;
   if ($deletedAt !== undefined) fields['deletedAt'] = $deletedAt;
   rest?.assignUnknown(row);
+  if (userKept.isOpen) userKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

@@ -5,6 +5,7 @@ import {
   datetime,
   documentEnd,
   embedded,
+  KeptShapes,
   keyEnd,
   Leftovers,
   objectId,
@@ -24,6 +25,8 @@ export const commentShape = /* @__PURE__ */ shape('Comment', () => ({
   tags: { codec: array(string()) },
   replies: { codec: array(embedded(() => replyShape)), optional: true },
 }));
+
+const commentKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a value; `undefined` when they must be read the ordinary way. */
 export function decodeComment(bytes: Buffer, view: DataView, start: number, limit: number): object | undefined {
@@ -74,6 +77,7 @@ export function decodeComment(bytes: Buffer, view: DataView, start: number, limi
     if ($tags !== undefined) fields['tags'] = $tags;
     if ($replies !== undefined) fields['replies'] = $replies;
     rest?.assignUnknown(fields);
+    if (commentKept.isOpen) commentKept.keep(fields);
   }
   return fields;
 }

@@ -17,6 +17,7 @@ import {
   isPlainObject,
   isText,
   json,
+  KeptShapes,
   keyEnd,
   Leftovers,
   long,
@@ -75,6 +76,8 @@ export const postShape = /* @__PURE__ */ shape('Post', () => ({
   updatedAt: { codec: datetime(), default: { kind: 'now' }, role: 'updatedAt' },
   version: { codec: int(), default: { kind: 'constant', value: () => 1 }, role: 'version' },
 }));
+
+const postKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodePost(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -299,6 +302,7 @@ export function decodePost(row: object, bytes: Buffer, view: DataView, start: nu
   if ($updatedAt !== undefined) fields['updatedAt'] = $updatedAt;
   if ($version !== undefined) fields['version'] = $version;
   rest?.assignUnknown(row);
+  if (postKept.isOpen) postKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

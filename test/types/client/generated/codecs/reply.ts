@@ -5,6 +5,7 @@ import {
   documentEnd,
   embedded,
   int,
+  KeptShapes,
   keyEnd,
   Leftovers,
   objectId,
@@ -21,6 +22,8 @@ export const replyShape = /* @__PURE__ */ shape('Reply', () => ({
   likes: { codec: int(), default: { kind: 'constant', value: () => 0 } },
   replies: { codec: array(embedded(() => replyShape)), optional: true },
 }));
+
+const replyKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a value; `undefined` when they must be read the ordinary way. */
 export function decodeReply(bytes: Buffer, view: DataView, start: number, limit: number): object | undefined {
@@ -71,6 +74,7 @@ export function decodeReply(bytes: Buffer, view: DataView, start: number, limit:
     if ($likes !== undefined) fields['likes'] = $likes;
     if ($replies !== undefined) fields['replies'] = $replies;
     rest?.assignUnknown(fields);
+    if (replyKept.isOpen) replyKept.keep(fields);
   }
   return fields;
 }

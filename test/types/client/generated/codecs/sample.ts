@@ -10,6 +10,7 @@ import {
   hasOtherKeys,
   int,
   isUuid,
+  KeptShapes,
   Leftovers,
   type ModelDescriptor,
   readByCodec,
@@ -53,6 +54,8 @@ export const sampleShape = /* @__PURE__ */ shape('Sample', () => ({
   areas: { codec: geo({ type: 'MultiPolygon' }), optional: true },
   shapes: { codec: geo({ type: 'GeometryCollection' }), optional: true },
 }));
+
+const sampleKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeSample(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -223,6 +226,7 @@ export function decodeSample(row: object, bytes: Buffer, view: DataView, start: 
   if ($areas !== undefined) fields['areas'] = $areas;
   if ($shapes !== undefined) fields['shapes'] = $shapes;
   rest?.assignUnknown(row);
+  if (sampleKept.isOpen) sampleKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

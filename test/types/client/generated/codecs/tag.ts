@@ -3,6 +3,7 @@ import {
   documentEnd,
   hasOtherKeys,
   isText,
+  KeptShapes,
   Leftovers,
   type ModelDescriptor,
   readOrdinaryDocument,
@@ -18,6 +19,8 @@ export const tagShape = /* @__PURE__ */ shape('Tag', () => ({
   label: { codec: string() },
   parentId: { codec: string({ minLength: 1, maxLength: 30 }), optional: true },
 }));
+
+const tagKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeTag(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -52,6 +55,7 @@ export function decodeTag(row: object, bytes: Buffer, view: DataView, start: num
   if ($label !== undefined) fields['label'] = $label;
   if ($parentId !== undefined) fields['parentId'] = $parentId;
   rest?.assignUnknown(row);
+  if (tagKept.isOpen) tagKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

@@ -9,6 +9,7 @@ import {
   image,
   isPlainObject,
   isText,
+  KeptShapes,
   keyEnd,
   Leftovers,
   map,
@@ -47,6 +48,8 @@ export const userShape = /* @__PURE__ */ shape('User', () => ({
   updatedAt: { codec: datetime(), default: { kind: 'now' }, role: 'updatedAt' },
   deletedAt: { codec: datetime(), optional: true, role: 'deletedAt' },
 }));
+
+const userKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeUser(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -137,6 +140,7 @@ export function decodeUser(row: object, bytes: Buffer, view: DataView, start: nu
   if ($updatedAt !== undefined) fields['updatedAt'] = $updatedAt;
   if ($deletedAt !== undefined) fields['deletedAt'] = $deletedAt;
   rest?.assignUnknown(row);
+  if (userKept.isOpen) userKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

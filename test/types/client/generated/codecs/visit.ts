@@ -4,6 +4,7 @@ import {
   embedded,
   hasOtherKeys,
   int,
+  KeptShapes,
   Leftovers,
   type ModelDescriptor,
   readOrdinaryDocument,
@@ -17,6 +18,8 @@ export const visitShape = /* @__PURE__ */ shape('Visit', () => ({
   _id: { codec: embedded(() => visitKeyShape), immutable: true },
   count: { codec: int(), default: { kind: 'constant', value: () => 1 } },
 }));
+
+const visitKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeVisit(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -51,6 +54,7 @@ export function decodeVisit(row: object, bytes: Buffer, view: DataView, start: n
   if ($_id !== undefined) fields['_id'] = $_id;
   if ($count !== undefined) fields['count'] = $count;
   rest?.assignUnknown(row);
+  if (visitKept.isOpen) visitKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

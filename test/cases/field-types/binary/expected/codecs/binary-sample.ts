@@ -4,6 +4,7 @@ import {
   binary,
   documentEnd,
   hasOtherKeys,
+  KeptShapes,
   Leftovers,
   map,
   type ModelDescriptor,
@@ -29,6 +30,8 @@ export const binarySampleShape = /* @__PURE__ */ shape('BinarySample', () => ({
   byKey: { codec: map(binary()) },
   limited: { codec: binary({ maxLength: 4 }), optional: true },
 }));
+
+const binarySampleKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeBinarySample(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -99,6 +102,7 @@ export function decodeBinarySample(row: object, bytes: Buffer, view: DataView, s
   if ($byKey !== undefined) fields['byKey'] = $byKey;
   if ($limited !== undefined) fields['limited'] = $limited;
   rest?.assignUnknown(row);
+  if (binarySampleKept.isOpen) binarySampleKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

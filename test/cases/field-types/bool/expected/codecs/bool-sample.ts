@@ -6,6 +6,7 @@ import {
   documentEnd,
   hasOtherKeys,
   isPlainObject,
+  KeptShapes,
   keyEnd,
   Leftovers,
   map,
@@ -32,6 +33,8 @@ export const boolSampleShape = /* @__PURE__ */ shape('BoolSample', () => ({
   list: { codec: array(bool()) },
   byKey: { codec: map(bool()) },
 }));
+
+const boolSampleKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeBoolSample(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -90,6 +93,7 @@ export function decodeBoolSample(row: object, bytes: Buffer, view: DataView, sta
   if ($list !== undefined) fields['list'] = $list;
   if ($byKey !== undefined) fields['byKey'] = $byKey;
   rest?.assignUnknown(row);
+  if (boolSampleKept.isOpen) boolSampleKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

@@ -4,6 +4,7 @@ import {
   date,
   documentEnd,
   hasOtherKeys,
+  KeptShapes,
   Leftovers,
   map,
   type ModelDescriptor,
@@ -30,6 +31,8 @@ export const dateSampleShape = /* @__PURE__ */ shape('DateSample', () => ({
   byKey: { codec: map(date()) },
   limited: { codec: temporalDate(), optional: true },
 }));
+
+const dateSampleKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeDateSample(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -100,6 +103,7 @@ export function decodeDateSample(row: object, bytes: Buffer, view: DataView, sta
   if ($byKey !== undefined) fields['byKey'] = $byKey;
   if ($limited !== undefined) fields['limited'] = $limited;
   rest?.assignUnknown(row);
+  if (dateSampleKept.isOpen) dateSampleKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

@@ -7,6 +7,7 @@ import {
   documentEnd,
   hasOtherKeys,
   isPlainObject,
+  KeptShapes,
   keyEnd,
   Leftovers,
   map,
@@ -38,6 +39,8 @@ export const datetimeSampleShape = /* @__PURE__ */ shape('DatetimeSample', () =>
   byKey: { codec: map(datetime()) },
   limited: { codec: temporalDatetime(), optional: true },
 }));
+
+const datetimeSampleKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeDatetimeSample(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -104,6 +107,7 @@ export function decodeDatetimeSample(row: object, bytes: Buffer, view: DataView,
   if ($byKey !== undefined) fields['byKey'] = $byKey;
   if ($limited !== undefined) fields['limited'] = $limited;
   rest?.assignUnknown(row);
+  if (datetimeSampleKept.isOpen) datetimeSampleKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

@@ -5,6 +5,7 @@ import {
   decimal,
   documentEnd,
   hasOtherKeys,
+  KeptShapes,
   keyEnd,
   Leftovers,
   map,
@@ -32,6 +33,8 @@ export const decimalSampleShape = /* @__PURE__ */ shape('DecimalSample', () => (
   byKey: { codec: map(decimal()) },
   limited: { codec: decimal({ precision: 6, scale: 2 }), optional: true },
 }));
+
+const decimalSampleKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeDecimalSample(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -96,6 +99,7 @@ export function decodeDecimalSample(row: object, bytes: Buffer, view: DataView, 
   if ($byKey !== undefined) fields['byKey'] = $byKey;
   if ($limited !== undefined) fields['limited'] = $limited;
   rest?.assignUnknown(row);
+  if (decimalSampleKept.isOpen) decimalSampleKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

@@ -7,6 +7,7 @@ import {
   double,
   hasOtherKeys,
   isPlainObject,
+  KeptShapes,
   keyEnd,
   Leftovers,
   map,
@@ -33,6 +34,8 @@ export const doubleSampleShape = /* @__PURE__ */ shape('DoubleSample', () => ({
   byKey: { codec: map(double()) },
   limited: { codec: double({ min: -1.5, max: 1.5 }), optional: true },
 }));
+
+const doubleSampleKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeDoubleSample(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -118,6 +121,7 @@ export function decodeDoubleSample(row: object, bytes: Buffer, view: DataView, s
   if ($byKey !== undefined) fields['byKey'] = $byKey;
   if ($limited !== undefined) fields['limited'] = $limited;
   rest?.assignUnknown(row);
+  if (doubleSampleKept.isOpen) doubleSampleKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

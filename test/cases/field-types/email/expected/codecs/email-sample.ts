@@ -4,6 +4,7 @@ import {
   checkEnd,
   documentEnd,
   hasOtherKeys,
+  KeptShapes,
   keyEnd,
   Leftovers,
   map,
@@ -32,6 +33,8 @@ export const emailSampleShape = /* @__PURE__ */ shape('EmailSample', () => ({
   byKey: { codec: map(string({ format: 'email' })) },
   limited: { codec: string({ lower: true, format: 'email' }), optional: true },
 }));
+
+const emailSampleKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeEmailSample(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -96,6 +99,7 @@ export function decodeEmailSample(row: object, bytes: Buffer, view: DataView, st
   if ($byKey !== undefined) fields['byKey'] = $byKey;
   if ($limited !== undefined) fields['limited'] = $limited;
   rest?.assignUnknown(row);
+  if (emailSampleKept.isOpen) emailSampleKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

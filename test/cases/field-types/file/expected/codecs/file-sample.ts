@@ -4,6 +4,7 @@ import {
   documentEnd,
   file,
   hasOtherKeys,
+  KeptShapes,
   Leftovers,
   map,
   type ModelDescriptor,
@@ -28,6 +29,8 @@ export const fileSampleShape = /* @__PURE__ */ shape('FileSample', () => ({
   list: { codec: array(file()) },
   byKey: { codec: map(file()) },
 }));
+
+const fileSampleKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeFileSample(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -90,6 +93,7 @@ export function decodeFileSample(row: object, bytes: Buffer, view: DataView, sta
   if ($list !== undefined) fields['list'] = $list;
   if ($byKey !== undefined) fields['byKey'] = $byKey;
   rest?.assignUnknown(row);
+  if (fileSampleKept.isOpen) fileSampleKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

@@ -4,6 +4,7 @@ import {
   documentEnd,
   geo,
   hasOtherKeys,
+  KeptShapes,
   Leftovers,
   map,
   type ModelDescriptor,
@@ -31,6 +32,8 @@ export const geoGeometryCollectionSampleShape = /* @__PURE__ */ shape('GeoGeomet
   list: { codec: array(geo({ type: 'GeometryCollection' })) },
   byKey: { codec: map(geo({ type: 'GeometryCollection' })) },
 }));
+
+const geoGeometryCollectionSampleKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeGeoGeometryCollectionSample(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -93,6 +96,7 @@ export function decodeGeoGeometryCollectionSample(row: object, bytes: Buffer, vi
   if ($list !== undefined) fields['list'] = $list;
   if ($byKey !== undefined) fields['byKey'] = $byKey;
   rest?.assignUnknown(row);
+  if (geoGeometryCollectionSampleKept.isOpen) geoGeometryCollectionSampleKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

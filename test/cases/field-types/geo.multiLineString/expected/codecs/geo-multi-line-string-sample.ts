@@ -4,6 +4,7 @@ import {
   documentEnd,
   geo,
   hasOtherKeys,
+  KeptShapes,
   Leftovers,
   map,
   type ModelDescriptor,
@@ -28,6 +29,8 @@ export const geoMultiLineStringSampleShape = /* @__PURE__ */ shape('GeoMultiLine
   list: { codec: array(geo({ type: 'MultiLineString' })) },
   byKey: { codec: map(geo({ type: 'MultiLineString' })) },
 }));
+
+const geoMultiLineStringSampleKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeGeoMultiLineStringSample(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -90,6 +93,7 @@ export function decodeGeoMultiLineStringSample(row: object, bytes: Buffer, view:
   if ($list !== undefined) fields['list'] = $list;
   if ($byKey !== undefined) fields['byKey'] = $byKey;
   rest?.assignUnknown(row);
+  if (geoMultiLineStringSampleKept.isOpen) geoMultiLineStringSampleKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

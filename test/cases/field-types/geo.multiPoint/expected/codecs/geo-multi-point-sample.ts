@@ -4,6 +4,7 @@ import {
   documentEnd,
   geo,
   hasOtherKeys,
+  KeptShapes,
   Leftovers,
   map,
   type ModelDescriptor,
@@ -28,6 +29,8 @@ export const geoMultiPointSampleShape = /* @__PURE__ */ shape('GeoMultiPointSamp
   list: { codec: array(geo({ type: 'MultiPoint' })) },
   byKey: { codec: map(geo({ type: 'MultiPoint' })) },
 }));
+
+const geoMultiPointSampleKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeGeoMultiPointSample(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -90,6 +93,7 @@ export function decodeGeoMultiPointSample(row: object, bytes: Buffer, view: Data
   if ($list !== undefined) fields['list'] = $list;
   if ($byKey !== undefined) fields['byKey'] = $byKey;
   rest?.assignUnknown(row);
+  if (geoMultiPointSampleKept.isOpen) geoMultiPointSampleKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

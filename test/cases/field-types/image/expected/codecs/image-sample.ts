@@ -4,6 +4,7 @@ import {
   documentEnd,
   hasOtherKeys,
   image,
+  KeptShapes,
   Leftovers,
   map,
   type ModelDescriptor,
@@ -28,6 +29,8 @@ export const imageSampleShape = /* @__PURE__ */ shape('ImageSample', () => ({
   list: { codec: array(image()) },
   byKey: { codec: map(image()) },
 }));
+
+const imageSampleKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeImageSample(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -90,6 +93,7 @@ export function decodeImageSample(row: object, bytes: Buffer, view: DataView, st
   if ($list !== undefined) fields['list'] = $list;
   if ($byKey !== undefined) fields['byKey'] = $byKey;
   rest?.assignUnknown(row);
+  if (imageSampleKept.isOpen) imageSampleKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

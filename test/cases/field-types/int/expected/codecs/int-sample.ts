@@ -6,6 +6,7 @@ import {
   hasOtherKeys,
   int,
   isPlainObject,
+  KeptShapes,
   keyEnd,
   Leftovers,
   map,
@@ -32,6 +33,8 @@ export const intSampleShape = /* @__PURE__ */ shape('IntSample', () => ({
   byKey: { codec: map(int()) },
   limited: { codec: int({ min: -5, max: 5 }), optional: true },
 }));
+
+const intSampleKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeIntSample(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -117,6 +120,7 @@ export function decodeIntSample(row: object, bytes: Buffer, view: DataView, star
   if ($byKey !== undefined) fields['byKey'] = $byKey;
   if ($limited !== undefined) fields['limited'] = $limited;
   rest?.assignUnknown(row);
+  if (intSampleKept.isOpen) intSampleKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

@@ -4,6 +4,7 @@ import {
   checkEnd,
   documentEnd,
   hasOtherKeys,
+  KeptShapes,
   keyEnd,
   Leftovers,
   map,
@@ -32,6 +33,8 @@ export const ipSampleShape = /* @__PURE__ */ shape('IpSample', () => ({
   byKey: { codec: map(string({ format: 'ip' })) },
   limited: { codec: string({ format: 'ipv4' }), optional: true },
 }));
+
+const ipSampleKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeIpSample(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -96,6 +99,7 @@ export function decodeIpSample(row: object, bytes: Buffer, view: DataView, start
   if ($byKey !== undefined) fields['byKey'] = $byKey;
   if ($limited !== undefined) fields['limited'] = $limited;
   rest?.assignUnknown(row);
+  if (ipSampleKept.isOpen) ipSampleKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

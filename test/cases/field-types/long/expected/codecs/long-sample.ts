@@ -5,6 +5,7 @@ import {
   documentEnd,
   hasOtherKeys,
   isPlainObject,
+  KeptShapes,
   keyEnd,
   Leftovers,
   long,
@@ -32,6 +33,8 @@ export const longSampleShape = /* @__PURE__ */ shape('LongSample', () => ({
   byKey: { codec: map(long()) },
   limited: { codec: long({ min: 0n }), optional: true },
 }));
+
+const longSampleKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeLongSample(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -96,6 +99,7 @@ export function decodeLongSample(row: object, bytes: Buffer, view: DataView, sta
   if ($byKey !== undefined) fields['byKey'] = $byKey;
   if ($limited !== undefined) fields['limited'] = $limited;
   rest?.assignUnknown(row);
+  if (longSampleKept.isOpen) longSampleKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

@@ -5,6 +5,7 @@ import {
   documentEnd,
   hasOtherKeys,
   isPlainObject,
+  KeptShapes,
   keyEnd,
   Leftovers,
   map,
@@ -31,6 +32,8 @@ export const objectIdSampleShape = /* @__PURE__ */ shape('ObjectIdSample', () =>
   byKey: { codec: map(objectId()) },
   limited: { codec: objectId(), default: { kind: 'newId' } },
 }));
+
+const objectIdSampleKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeObjectIdSample(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -95,6 +98,7 @@ export function decodeObjectIdSample(row: object, bytes: Buffer, view: DataView,
   if ($byKey !== undefined) fields['byKey'] = $byKey;
   if ($limited !== undefined) fields['limited'] = $limited;
   rest?.assignUnknown(row);
+  if (objectIdSampleKept.isOpen) objectIdSampleKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

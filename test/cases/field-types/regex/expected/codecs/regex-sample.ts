@@ -3,6 +3,7 @@ import {
   array,
   documentEnd,
   hasOtherKeys,
+  KeptShapes,
   Leftovers,
   map,
   type ModelDescriptor,
@@ -28,6 +29,8 @@ export const regexSampleShape = /* @__PURE__ */ shape('RegexSample', () => ({
   list: { codec: array(regex()) },
   byKey: { codec: map(regex()) },
 }));
+
+const regexSampleKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeRegexSample(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -90,6 +93,7 @@ export function decodeRegexSample(row: object, bytes: Buffer, view: DataView, st
   if ($list !== undefined) fields['list'] = $list;
   if ($byKey !== undefined) fields['byKey'] = $byKey;
   rest?.assignUnknown(row);
+  if (regexSampleKept.isOpen) regexSampleKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

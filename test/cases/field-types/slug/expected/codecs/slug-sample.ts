@@ -4,6 +4,7 @@ import {
   checkEnd,
   documentEnd,
   hasOtherKeys,
+  KeptShapes,
   keyEnd,
   Leftovers,
   map,
@@ -32,6 +33,8 @@ export const slugSampleShape = /* @__PURE__ */ shape('SlugSample', () => ({
   byKey: { codec: map(string({ format: 'slug' })) },
   limited: { codec: string({ minLength: 3, maxLength: 20, format: 'slug' }), optional: true },
 }));
+
+const slugSampleKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeSlugSample(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -96,6 +99,7 @@ export function decodeSlugSample(row: object, bytes: Buffer, view: DataView, sta
   if ($byKey !== undefined) fields['byKey'] = $byKey;
   if ($limited !== undefined) fields['limited'] = $limited;
   rest?.assignUnknown(row);
+  if (slugSampleKept.isOpen) slugSampleKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

@@ -6,6 +6,7 @@ import {
   hasOtherKeys,
   isPlainObject,
   isText,
+  KeptShapes,
   keyEnd,
   Leftovers,
   map,
@@ -35,6 +36,8 @@ export const stringSampleShape = /* @__PURE__ */ shape('StringSample', () => ({
   byKey: { codec: map(string()) },
   limited: { codec: string({ minLength: 2, maxLength: 5, pattern: '^[a-z]+$', trim: true, lower: true }), optional: true },
 }));
+
+const stringSampleKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeStringSample(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -99,6 +102,7 @@ export function decodeStringSample(row: object, bytes: Buffer, view: DataView, s
   if ($byKey !== undefined) fields['byKey'] = $byKey;
   if ($limited !== undefined) fields['limited'] = $limited;
   rest?.assignUnknown(row);
+  if (stringSampleKept.isOpen) stringSampleKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

@@ -3,6 +3,7 @@ import {
   array,
   documentEnd,
   hasOtherKeys,
+  KeptShapes,
   Leftovers,
   map,
   type ModelDescriptor,
@@ -30,6 +31,8 @@ export const timeSampleShape = /* @__PURE__ */ shape('TimeSample', () => ({
   byKey: { codec: map(time()) },
   limited: { codec: temporalTime(), optional: true },
 }));
+
+const timeSampleKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeTimeSample(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -100,6 +103,7 @@ export function decodeTimeSample(row: object, bytes: Buffer, view: DataView, sta
   if ($byKey !== undefined) fields['byKey'] = $byKey;
   if ($limited !== undefined) fields['limited'] = $limited;
   rest?.assignUnknown(row);
+  if (timeSampleKept.isOpen) timeSampleKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

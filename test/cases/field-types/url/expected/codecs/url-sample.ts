@@ -4,6 +4,7 @@ import {
   checkEnd,
   documentEnd,
   hasOtherKeys,
+  KeptShapes,
   keyEnd,
   Leftovers,
   map,
@@ -32,6 +33,8 @@ export const urlSampleShape = /* @__PURE__ */ shape('UrlSample', () => ({
   byKey: { codec: map(string({ format: 'url' })) },
   limited: { codec: string({ maxLength: 40, format: 'url' }), optional: true },
 }));
+
+const urlSampleKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeUrlSample(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -96,6 +99,7 @@ export function decodeUrlSample(row: object, bytes: Buffer, view: DataView, star
   if ($byKey !== undefined) fields['byKey'] = $byKey;
   if ($limited !== undefined) fields['limited'] = $limited;
   rest?.assignUnknown(row);
+  if (urlSampleKept.isOpen) urlSampleKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */

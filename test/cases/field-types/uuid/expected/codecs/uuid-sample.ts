@@ -5,6 +5,7 @@ import {
   documentEnd,
   hasOtherKeys,
   isUuid,
+  KeptShapes,
   keyEnd,
   Leftovers,
   map,
@@ -33,6 +34,8 @@ export const uuidSampleShape = /* @__PURE__ */ shape('UuidSample', () => ({
   byKey: { codec: map(uuid()) },
   limited: { codec: uuid(), default: { kind: 'uuid' } },
 }));
+
+const uuidSampleKept = /* @__PURE__ */ new KeptShapes();
 
 /** Reads the bytes of a document into `row`: the declared fields in their order, then whatever is left. */
 export function decodeUuidSample(row: object, bytes: Buffer, view: DataView, start: number): void {
@@ -97,6 +100,7 @@ export function decodeUuidSample(row: object, bytes: Buffer, view: DataView, sta
   if ($byKey !== undefined) fields['byKey'] = $byKey;
   if ($limited !== undefined) fields['limited'] = $limited;
   rest?.assignUnknown(row);
+  if (uuidSampleKept.isOpen) uuidSampleKept.keep(row);
 }
 
 /** Encodes a row in one straight line; `undefined` when anything is not as declared. */
