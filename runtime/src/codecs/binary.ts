@@ -15,7 +15,7 @@ export function binary(options: BinaryOptions = {}): Codec {
   return new BinaryCodec(options);
 }
 
-class BinaryCodec extends ScalarCodec {
+class BinaryCodec extends ScalarCodec<Binary> {
   readonly #subtype: number;
   readonly #maxLength: number;
 
@@ -25,14 +25,9 @@ class BinaryCodec extends ScalarCodec {
     this.#maxLength = maxLength;
   }
 
-  override encode(value: unknown, path: string, context: EncodeContext): unknown {
-    const stored = this.#read(value, path, context);
-    if (stored === undefined || stored.position <= this.#maxLength) return stored;
-    return report(context, path, 'too-long', `Must have at most ${this.#maxLength} bytes.`);
-  }
-
-  override encodeOperand(value: unknown, path: string, context: EncodeContext): unknown {
-    return this.#read(value, path, context);
+  override encodeOperand(value: unknown, path: string, context: EncodeContext): Binary | undefined {
+    if (!(value instanceof Uint8Array)) return this.refuse(value, 'a Uint8Array', path, context);
+    return new Binary(new Uint8Array(value), this.#subtype);
   }
 
   override decode(stored: unknown): unknown {
@@ -40,8 +35,9 @@ class BinaryCodec extends ScalarCodec {
     return new Uint8Array(stored.buffer.subarray(0, stored.position));
   }
 
-  #read(value: unknown, path: string, context: EncodeContext): Binary | undefined {
-    if (!(value instanceof Uint8Array)) return this.refuse(value, 'a Uint8Array', path, context);
-    return new Binary(new Uint8Array(value), this.#subtype);
+  protected override check(stored: Binary, path: string, context: EncodeContext): boolean {
+    if (stored.position <= this.#maxLength) return true;
+    report(context, path, 'too-long', `Must have at most ${this.#maxLength} bytes.`);
+    return false;
   }
 }

@@ -1,37 +1,24 @@
 import { readDay, writeDay } from './calendar-day.ts';
-import { checkRange, type Range } from './check-range.ts';
+import type { Range } from './check-range.ts';
 import type { Codec, EncodeContext } from './codec.ts';
 import { copyStored } from './copy-stored.ts';
+import { MomentCodec } from './moment-codec.ts';
 import { readDate } from './read-date.ts';
-import { ScalarCodec } from './scalar-codec.ts';
 
 /** A day of the calendar: text such as `2024-02-29`, stored as a BSON date at midnight UTC. Bounds are days too. */
 export function date(options: Range<string> = {}): Codec {
   return new DateCodec(options);
 }
 
-/** Day bounds as milliseconds. */
-export function readDayRange({ min, max }: Range<string>): Range<number> {
-  return { min: min === undefined ? undefined : readDay(min), max: max === undefined ? undefined : readDay(max) };
-}
-
-class DateCodec extends ScalarCodec {
-  readonly #range: Range<number>;
-
+class DateCodec extends MomentCodec<Date> {
   constructor(range: Range<string>) {
-    super('date', 'ordered');
-    this.#range = readDayRange(range);
+    super('date', range, readDay, writeDate);
   }
 
-  override encode(value: unknown, path: string, context: EncodeContext): unknown {
-    const moment = this.#read(value, path, context);
-    if (moment === undefined) return undefined;
-    return checkRange(moment, this.#range, path, context, writeDate) ? new Date(moment) : undefined;
-  }
-
-  override encodeOperand(value: unknown, path: string, context: EncodeContext): unknown {
-    const moment = this.#read(value, path, context);
-    return moment === undefined ? undefined : new Date(moment);
+  override encodeOperand(value: unknown, path: string, context: EncodeContext): Date | undefined {
+    const moment = typeof value === 'string' ? readDay(value) : undefined;
+    if (moment === undefined) return this.refuse(value, 'a day such as 2024-02-29', path, context);
+    return new Date(moment);
   }
 
   override decode(stored: unknown): unknown {
@@ -42,13 +29,9 @@ class DateCodec extends ScalarCodec {
   override now(moment: Date): unknown {
     return moment.toISOString().slice(0, 10);
   }
-
-  #read(value: unknown, path: string, context: EncodeContext): number | undefined {
-    const moment = typeof value === 'string' ? readDay(value) : undefined;
-    return moment ?? this.refuse(value, 'a day such as 2024-02-29', path, context);
-  }
 }
 
-function writeDate(milliseconds: number): string {
+/** A bound in messages. */
+export function writeDate(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 10);
 }

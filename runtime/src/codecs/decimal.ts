@@ -5,6 +5,8 @@ import { compareDecimals, countDigits, type DecimalNumber, readDecimal } from '.
 import { report } from './problem-codes.ts';
 import { ScalarCodec } from './scalar-codec.ts';
 
+const expected = 'a decimal number of at most 34 digits';
+
 /** The rules of a decimal. Bounds are texts, so that they are exact. */
 export interface DecimalOptions {
   /** Greatest number of digits, before and after the point together. */
@@ -23,7 +25,7 @@ export function decimal(options: DecimalOptions = {}): Codec {
   return new DecimalCodec(options);
 }
 
-class DecimalCodec extends ScalarCodec {
+class DecimalCodec extends ScalarCodec<Decimal128> {
   override readonly normalizes = true;
   readonly #options: DecimalOptions;
   readonly #min: DecimalNumber | undefined;
@@ -36,18 +38,15 @@ class DecimalCodec extends ScalarCodec {
     this.#max = options.max === undefined ? undefined : readDecimal(options.max);
   }
 
-  override encode(value: unknown, path: string, context: EncodeContext): unknown {
-    const stored = this.#read(value);
-    const number = stored === undefined ? undefined : readDecimal(stored.toString());
-    if (stored === undefined || number === undefined) {
-      return this.refuse(value, 'a decimal number of at most 34 digits', path, context);
-    }
-    return this.#checkDigits(number, path, context) && this.#checkBounds(number, path, context) ? stored : undefined;
+  /** `NaN` and infinities too, as `Decimal128`: a filter may look for them. */
+  override encodeOperand(value: unknown, path: string, context: EncodeContext): Decimal128 | undefined {
+    return this.#read(value) ?? this.refuse(value, expected, path, context);
   }
 
-  /** `NaN` and infinities too, as `Decimal128`: a filter may look for them. */
-  override encodeOperand(value: unknown, path: string, context: EncodeContext): unknown {
-    return this.#read(value) ?? this.refuse(value, 'a decimal number of at most 34 digits', path, context);
+  protected override check(stored: Decimal128, path: string, context: EncodeContext): boolean {
+    const number = readDecimal(stored.toString());
+    if (number === undefined) this.refuse(stored, expected, path, context);
+    return number !== undefined && this.#checkDigits(number, path, context) && this.#checkBounds(number, path, context);
   }
 
   #read(value: unknown): Decimal128 | undefined {

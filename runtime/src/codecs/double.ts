@@ -14,7 +14,7 @@ export function double(options: Range<number> = {}): Codec {
   return new DoubleCodec(options);
 }
 
-class DoubleCodec extends ScalarCodec {
+class DoubleCodec extends ScalarCodec<Double> {
   readonly #range: Range<number>;
 
   constructor(range: Range<number>) {
@@ -22,17 +22,16 @@ class DoubleCodec extends ScalarCodec {
     this.#range = range;
   }
 
-  override encode(value: unknown, path: string, context: EncodeContext): unknown {
-    if (typeof value !== 'number') return this.refuse(value, 'a number', path, context);
-    if (Number.isNaN(value)) return report(context, path, 'nan', 'Must not be NaN.');
-    return checkRange(value, this.#range, path, context) ? new Double(value) : undefined;
-  }
-
-  override encodeOperand(value: unknown, path: string, context: EncodeContext): unknown {
+  override encodeOperand(value: unknown, path: string, context: EncodeContext): Double | undefined {
     return typeof value === 'number' ? new Double(value) : this.refuse(value, 'a number', path, context);
   }
 
   override decode(stored: unknown): unknown {
     return typeof stored === 'number' ? stored : decodeNumber(stored);
+  }
+
+  protected override check({ value }: Double, path: string, context: EncodeContext): boolean {
+    if (Number.isNaN(value)) report(context, path, 'nan', 'Must not be NaN.');
+    return !Number.isNaN(value) && checkRange(value, this.#range, path, context);
   }
 }

@@ -17,7 +17,7 @@ export function isInt64(value: bigint): boolean {
   return value >= least && value <= greatest;
 }
 
-class LongCodec extends ScalarCodec {
+class LongCodec extends ScalarCodec<bigint> {
   readonly #range: Range<bigint>;
 
   constructor(range: Range<bigint>) {
@@ -25,13 +25,10 @@ class LongCodec extends ScalarCodec {
     this.#range = range;
   }
 
-  override encode(value: unknown, path: string, context: EncodeContext): unknown {
-    const whole = this.#read(value, path, context);
-    return whole !== undefined && checkRange(whole, this.#range, path, context) ? whole : undefined;
-  }
-
-  override encodeOperand(value: unknown, path: string, context: EncodeContext): unknown {
-    return this.#read(value, path, context);
+  override encodeOperand(value: unknown, path: string, context: EncodeContext): bigint | undefined {
+    if (typeof value !== 'bigint') return this.refuse(value, 'a bigint', path, context);
+    if (isInt64(value)) return value;
+    return report(context, path, value < 0n ? 'too-small' : 'too-large', 'Must be a whole number of 64 bits.');
   }
 
   override decode(stored: unknown): unknown {
@@ -41,9 +38,7 @@ class LongCodec extends ScalarCodec {
     return isInt64(whole) ? whole : value;
   }
 
-  #read(value: unknown, path: string, context: EncodeContext): bigint | undefined {
-    if (typeof value !== 'bigint') return this.refuse(value, 'a bigint', path, context);
-    if (isInt64(value)) return value;
-    return report(context, path, value < 0n ? 'too-small' : 'too-large', 'Must be a whole number of 64 bits.');
+  protected override check(stored: bigint, path: string, context: EncodeContext): boolean {
+    return checkRange(stored, this.#range, path, context);
   }
 }

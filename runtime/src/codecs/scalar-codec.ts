@@ -3,8 +3,8 @@ import { copyStored } from './copy-stored.ts';
 import { report } from './problem-codes.ts';
 import { sameValue } from './same-value.ts';
 
-/** The base of the codecs whose values have no fields or items. */
-export abstract class ScalarCodec implements Codec {
+/** The base of the codecs whose values have no fields or items. `Stored` is what the driver is to store. */
+export abstract class ScalarCodec<Stored = unknown> implements Codec {
   readonly name: string;
   readonly structure: Structure;
   readonly normalizes: boolean = false;
@@ -14,11 +14,12 @@ export abstract class ScalarCodec implements Codec {
     this.structure = { kind: 'scalar', comparison };
   }
 
-  abstract encode(value: unknown, path: string, context: EncodeContext): unknown;
-
-  encodeOperand(value: unknown, path: string, context: EncodeContext): unknown {
-    return this.encode(value, path, context);
+  encode(value: unknown, path: string, context: EncodeContext): unknown {
+    const stored = this.encodeOperand(value, path, context);
+    return stored !== undefined && this.check(stored, path, context) ? stored : undefined;
   }
+
+  abstract encodeOperand(value: unknown, path: string, context: EncodeContext): Stored | undefined;
 
   decode(stored: unknown): unknown {
     return copyStored(stored);
@@ -29,6 +30,11 @@ export abstract class ScalarCodec implements Codec {
   }
 
   now?(moment: Date): unknown;
+
+  /** Whether what `encodeOperand` gave keeps the rules of the declaration; reports when it does not. */
+  protected check(_stored: Stored, _path: string, _context: EncodeContext): boolean {
+    return true;
+  }
 
   /** Reports that `value` is not of the type; `expected` completes "Must be …". */
   protected refuse(value: unknown, expected: string, path: string, context: EncodeContext): undefined {

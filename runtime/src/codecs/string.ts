@@ -21,7 +21,7 @@ export function string(options: StringOptions = {}): Codec {
   return new StringCodec(options);
 }
 
-class StringCodec extends ScalarCodec {
+class StringCodec extends ScalarCodec<string> {
   override readonly normalizes: boolean;
   readonly #options: StringOptions;
   readonly #pattern: RegExp | undefined;
@@ -33,27 +33,21 @@ class StringCodec extends ScalarCodec {
     this.normalizes = options.trim === true || options.lower === true;
   }
 
-  override encode(value: unknown, path: string, context: EncodeContext): unknown {
-    const text = this.#read(value, path, context);
-    if (text === undefined) return undefined;
+  protected override check(text: string, path: string, context: EncodeContext): boolean {
     const { minLength, maxLength, format } = this.#options;
     if ((minLength !== undefined || maxLength !== undefined) && !checkLength(text, this.#options, path, context)) {
-      return undefined;
+      return false;
     }
     if (format !== undefined && !textFormats[format].matches(text)) {
-      return report(context, path, 'format', `Must be ${textFormats[format].expected}.`);
+      report(context, path, 'format', `Must be ${textFormats[format].expected}.`);
+      return false;
     }
-    if (this.#pattern !== undefined && !this.#pattern.test(text)) {
-      return report(context, path, 'pattern', `Must match the pattern ${this.#pattern.source}.`);
-    }
-    return text;
+    if (this.#pattern === undefined || this.#pattern.test(text)) return true;
+    report(context, path, 'pattern', `Must match the pattern ${this.#pattern.source}.`);
+    return false;
   }
 
-  override encodeOperand(value: unknown, path: string, context: EncodeContext): unknown {
-    return this.#read(value, path, context);
-  }
-
-  #read(value: unknown, path: string, context: EncodeContext): string | undefined {
+  override encodeOperand(value: unknown, path: string, context: EncodeContext): string | undefined {
     if (typeof value !== 'string') return this.refuse(value, 'a string', path, context);
     if (!isWellFormed(value)) {
       return report(context, path, 'surrogate', 'Must not have half of a surrogate pair.');

@@ -1,10 +1,10 @@
-import { checkRange, type Range } from './check-range.ts';
+import type { Range } from './check-range.ts';
 import type { Codec, EncodeContext } from './codec.ts';
 import { copyStored } from './copy-stored.ts';
-import { readMomentRange, writeMoment } from './datetime.ts';
+import { writeMoment } from './datetime.ts';
+import { MomentCodec } from './moment-codec.ts';
 import { report } from './problem-codes.ts';
 import { readDate } from './read-date.ts';
-import { ScalarCodec } from './scalar-codec.ts';
 import { isTemporal, temporal } from './temporal.ts';
 
 /** A moment: a `Temporal.Instant` in whole milliseconds, stored as BSON date. */
@@ -12,23 +12,15 @@ export function temporalDatetime(options: Range<string> = {}): Codec {
   return new TemporalDatetimeCodec(options);
 }
 
-class TemporalDatetimeCodec extends ScalarCodec {
-  readonly #range: Range<number>;
-
+class TemporalDatetimeCodec extends MomentCodec<Date> {
   constructor(range: Range<string>) {
-    super('datetime', 'ordered');
-    this.#range = readMomentRange(range);
+    super('datetime', range, Date.parse, writeMoment);
   }
 
-  override encode(value: unknown, path: string, context: EncodeContext): unknown {
-    const moment = this.#read(value, path, context);
-    if (moment === undefined) return undefined;
-    return checkRange(moment, this.#range, path, context, writeMoment) ? new Date(moment) : undefined;
-  }
-
-  override encodeOperand(value: unknown, path: string, context: EncodeContext): unknown {
-    const moment = this.#read(value, path, context);
-    return moment === undefined ? undefined : new Date(moment);
+  override encodeOperand(value: unknown, path: string, context: EncodeContext): Date | undefined {
+    if (!isTemporal(value, 'Instant')) return this.refuse(value, 'a Temporal.Instant', path, context);
+    if (value.epochNanoseconds % 1_000_000n === 0n) return new Date(value.epochMilliseconds);
+    return report(context, path, 'precision', 'Must have no microseconds or nanoseconds.');
   }
 
   override decode(stored: unknown): unknown {
@@ -39,11 +31,5 @@ class TemporalDatetimeCodec extends ScalarCodec {
 
   override now(moment: Date): unknown {
     return temporal().Instant.from(moment.toISOString());
-  }
-
-  #read(value: unknown, path: string, context: EncodeContext): number | undefined {
-    if (!isTemporal(value, 'Instant')) return this.refuse(value, 'a Temporal.Instant', path, context);
-    if (value.epochNanoseconds % 1_000_000n === 0n) return value.epochMilliseconds;
-    return report(context, path, 'precision', 'Must have no microseconds or nanoseconds.');
   }
 }

@@ -1,7 +1,7 @@
-import { checkRange, type Range } from './check-range.ts';
+import type { Range } from './check-range.ts';
 import type { Codec, EncodeContext } from './codec.ts';
 import { copyStored } from './copy-stored.ts';
-import { ScalarCodec } from './scalar-codec.ts';
+import { MomentCodec } from './moment-codec.ts';
 import { readTime, writeTime } from './time-of-day.ts';
 
 /**
@@ -10,11 +10,6 @@ import { readTime, writeTime } from './time-of-day.ts';
  */
 export function time(options: Range<string> = {}): Codec {
   return new TimeCodec(options);
-}
-
-/** Time bounds as microseconds. */
-export function readTimeRange({ min, max }: Range<string>): Range<number> {
-  return { min: min === undefined ? undefined : readTime(min), max: max === undefined ? undefined : readTime(max) };
 }
 
 /** The time that is stored in a value from the database; nothing when it is none. */
@@ -28,24 +23,16 @@ export function writeTimeBound(microseconds: number): string {
   return writeTime(microseconds) ?? String(microseconds);
 }
 
-class TimeCodec extends ScalarCodec {
+class TimeCodec extends MomentCodec<bigint> {
   override readonly normalizes = true;
-  readonly #range: Range<number>;
-
   constructor(range: Range<string>) {
-    super('time', 'ordered');
-    this.#range = readTimeRange(range);
+    super('time', range, readTime, writeTimeBound);
   }
 
-  override encode(value: unknown, path: string, context: EncodeContext): unknown {
-    const microseconds = this.#read(value, path, context);
-    if (microseconds === undefined) return undefined;
-    return checkRange(microseconds, this.#range, path, context, writeTimeBound) ? BigInt(microseconds) : undefined;
-  }
-
-  override encodeOperand(value: unknown, path: string, context: EncodeContext): unknown {
-    const microseconds = this.#read(value, path, context);
-    return microseconds === undefined ? undefined : BigInt(microseconds);
+  override encodeOperand(value: unknown, path: string, context: EncodeContext): bigint | undefined {
+    const microseconds = typeof value === 'string' ? readTime(value) : undefined;
+    if (microseconds === undefined) return this.refuse(value, 'a time such as 09:30:00', path, context);
+    return BigInt(microseconds);
   }
 
   override decode(stored: unknown): unknown {
@@ -55,10 +42,5 @@ class TimeCodec extends ScalarCodec {
   /** The time of the day by UTC, in milliseconds. */
   override now(moment: Date): unknown {
     return readStoredTime((moment.getTime() % 86_400_000) * 1000);
-  }
-
-  #read(value: unknown, path: string, context: EncodeContext): number | undefined {
-    const microseconds = typeof value === 'string' ? readTime(value) : undefined;
-    return microseconds ?? this.refuse(value, 'a time such as 09:30:00', path, context);
   }
 }
