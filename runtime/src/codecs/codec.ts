@@ -1,4 +1,5 @@
 import type { Problem } from '../errors/problem.ts';
+import type { ConditionOperators } from '../query/condition-operators/condition-operator.ts';
 import type { Shape } from './shape.ts';
 
 /** Which operators a filter on a value may use. */
@@ -6,7 +7,8 @@ export type Comparison = 'equality' | 'ordered' | 'string' | 'number' | 'integer
 
 /** What a codec's values are made of, for whoever walks paths into them or asks which operators they have. */
 export type Structure =
-  | { readonly kind: 'scalar'; readonly comparison: Comparison }
+  /** `operators` are those of this type alone: who does not use the type need not bundle them. */
+  | { readonly kind: 'scalar'; readonly comparison: Comparison; readonly operators?: ConditionOperators }
   | { readonly kind: 'nullable'; readonly inner: Codec }
   | { readonly kind: 'array'; readonly items: Codec }
   | { readonly kind: 'map'; readonly values: Codec }

@@ -1,3 +1,4 @@
+import { geoOperators } from '../query/condition-operators/geo.ts';
 import type { Codec, EncodeContext } from './codec.ts';
 import { encodeAny } from './encode-any.ts';
 import { coordinateEncoders, encodeGeoList } from './geo-coordinates.ts';
@@ -19,7 +20,7 @@ class GeoCodec extends ScalarCodec {
   readonly #type: Geometry['type'];
 
   constructor(type: Geometry['type']) {
-    super(`GeoJSON ${type}`, 'geo');
+    super(`GeoJSON ${type}`, 'geo', geoOperators);
     this.#type = type;
   }
 

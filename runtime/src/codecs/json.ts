@@ -1,3 +1,4 @@
+import { geoOperators } from '../query/condition-operators/geo.ts';
 import type { BsonObject } from './bson-value.ts';
 import type { Codec, EncodeContext } from './codec.ts';
 import { encodeAny, unstorableKey } from './encode-any.ts';
@@ -23,7 +24,7 @@ export type BsonValue =
  * outside never becomes an operator.
  */
 export function json(): Codec {
-  return new JsonCodec('json', 'any');
+  return new JsonCodec('json', 'any', geoOperators);
 }
 
 class JsonCodec extends ScalarCodec {

@@ -1,3 +1,4 @@
+import type { ConditionOperators } from '../query/condition-operators/condition-operator.ts';
 import type { Codec, Comparison, EncodeContext, Structure } from './codec.ts';
 import { copyStored } from './copy-stored.ts';
 import { report } from './problem-codes.ts';
@@ -9,9 +10,9 @@ export abstract class ScalarCodec<Stored = unknown> implements Codec {
   readonly structure: Structure;
   readonly normalizes: boolean = false;
 
-  constructor(name: string, comparison: Comparison) {
+  constructor(name: string, comparison: Comparison, operators?: ConditionOperators) {
     this.name = name;
-    this.structure = { kind: 'scalar', comparison };
+    this.structure = { kind: 'scalar', comparison, ...(operators && { operators }) };
   }
 
   encode(value: unknown, path: string, context: EncodeContext): unknown {

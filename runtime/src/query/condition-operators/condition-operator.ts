@@ -6,3 +6,6 @@ export type ConditionOperator = (
   operand: unknown,
   condition: Readonly<Record<string, unknown>>,
 ) => void;
+
+/** Operators by their names. */
+export type ConditionOperators = ReadonlyMap<string, ConditionOperator>;
