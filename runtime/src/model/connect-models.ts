@@ -7,6 +7,7 @@ import { checkTarget } from './check-target.ts';
 import type { ConnectOptions } from './connect-options.ts';
 import type { Connected, ConnectionMembers } from './connected.ts';
 import { databaseName } from './database-name.ts';
+import { hideMembers } from './hide-members.ts';
 import { type Descriptors, OpenConnection } from './open-connection.ts';
 
 /**
@@ -44,6 +45,7 @@ export async function connectModels<Models>(
     close,
     [Symbol.asyncDispose]: close,
   };
+  hideMembers(members, 'mongoClient', 'database');
   return connection.withModels<Models, ConnectionMembers<Models>>(members);
 }
 

@@ -19,6 +19,7 @@ export interface PathProblem {
 
 const position = /^(?:0|[1-9]\d*)$/;
 const cachedPathsPerShape = 1000;
+const longestCachedPath = 200;
 const caches = new WeakMap<Shape, Map<string, PathTarget>>();
 
 /**
@@ -34,7 +35,8 @@ export function readPath(shape: Shape, path: string): PathTarget | PathProblem {
   if (known !== undefined) return known;
   const target = followPath(shape, path);
   // Positions and keys are endless: what callers send must not fill the memory.
-  if ('codec' in target && cache.size < cachedPathsPerShape) cache.set(path, target);
+  if ('codec' in target && cache.size < cachedPathsPerShape && path.length <= longestCachedPath)
+    cache.set(path, target);
   return target;
 }
 

@@ -2,6 +2,7 @@ import { type ClientSession, MongoError, MongoErrorLabel } from 'mongodb';
 import { EspalierError } from '../errors/espalier-error.ts';
 import { translateError } from '../errors/translate-error.ts';
 import type { Connection } from '../model/connection.ts';
+import { hideMembers } from '../model/hide-members.ts';
 import { type Descriptors, OpenConnection } from '../model/open-connection.ts';
 import { abortable } from './abortable.ts';
 import { TransactionAttempt } from './transaction-attempt.ts';
@@ -65,6 +66,7 @@ function transactionOf<Models>(
     session,
     transaction: (body) => body(tx),
   };
+  hideMembers(members, 'session');
   const tx: Transaction<Models> = connection.withModels<Models, TransactionMembers<Models>>(members);
   return tx;
 }

@@ -27,6 +27,7 @@ export function raw(filter: Document): RawFilter {
  * db.Folder.where(path('children.children.children.name', 'leaf'));
  */
 export function path(path: string, condition: unknown): RawFilter {
+  if (typeof path !== 'string') throw new QueryError([{ path: '', code: 'type', message: 'path() takes a string' }]);
   return new RawFilter({ kind: 'path', path, condition });
 }
 
