@@ -2,25 +2,21 @@ import type { Codec } from '../../codecs/codec.ts';
 import { Expression } from '../../expression/expression.ts';
 import { encodeFieldFilter, isCondition } from '../../query/encode-field-filter.ts';
 import { encodeFilter } from '../../query/encode-filter.ts';
-import { FilterContext } from '../../query/filter-context.ts';
 import { FilterSink } from '../../query/filter-sink.ts';
-import type { UpdateContext, UpdateOperator, UpdateTarget } from '../update-context.ts';
+import type { UpdateContext, UpdateTarget } from '../update-context.ts';
 import { notNull } from '../update-path.ts';
-import { arrayItems } from './array-items.ts';
+import { arrayOperator } from './array-operator.ts';
 import { isMissing, literal } from './literal.ts';
 import { operandProblem } from './operand-problem.ts';
 
 /** `$pull`: drops the elements that equal a value or meet a condition; embedded ones by a filter on their fields. */
-export const pull: UpdateOperator = {
-  encode(operand, target, context) {
-    const items = arrayItems('$pull', target, context);
-    if (items === undefined || Expression.is(operand)) return operand;
+export const pull = /* @__PURE__ */ arrayOperator({
+  name: '$pull',
+  encode(operand, items, target, context) {
+    if (Expression.is(operand)) return operand;
     const { structure } = notNull(items);
     if (structure.kind === 'embedded' && operand !== null) {
-      const filters = new FilterContext();
-      const filter = encodeFilter(structure.shape(), operand, filters, target.path);
-      context.structure.problems.push(...filters.problems);
-      return filter;
+      return encodeFilter(structure.shape(), operand, context.structure, target.path);
     }
     if (operand instanceof RegExp || isCondition(operand)) return encodeCondition(operand, items, target, context);
     const value = items.encodeOperand(operand, target.path, context.values);
@@ -29,21 +25,20 @@ export const pull: UpdateOperator = {
       ? { $eq: value }
       : value;
   },
-  express(operand, target) {
+  express(operand, field, stored) {
     // Conditions are MQL of filters, which has no exact counterpart in expressions.
-    if (target.codec.structure.kind === 'nullable' || !isPlainValue(operand)) return undefined;
-    const field = `$${target.stored}`;
+    if (!isPlainValue(operand)) return undefined;
     const rest = { $filter: { input: field, cond: { $ne: ['$$this', literal(operand)] } } };
-    return { $cond: [isMissing(target.stored), '$$REMOVE', rest] };
+    return { $cond: [isMissing(stored), '$$REMOVE', rest] };
   },
-};
+});
 
 function encodeCondition(condition: unknown, codec: Codec, target: UpdateTarget, context: UpdateContext): unknown {
-  const filters = new FilterContext();
+  const { structure } = context;
+  const count = structure.problems.length;
   const sink = new FilterSink();
-  encodeFieldFilter({ stored: 'item', codec, sink, context: filters, at: target.path, isItem: true }, condition);
-  context.structure.problems.push(...filters.problems);
-  if (filters.problems.length > 0) return undefined;
+  encodeFieldFilter({ stored: 'item', codec, sink, context: structure, at: target.path, isItem: true }, condition);
+  if (structure.problems.length > count) return undefined;
   return (
     sink.conditionAlone('item') ?? operandProblem(context, target, '$pull cannot take this combination of conditions')
   );

@@ -1,3 +1,4 @@
+import { report } from '../../codecs/problem-codes.ts';
 import type { UpdateOperator } from '../update-context.ts';
 import { operandProblem } from './operand-problem.ts';
 
@@ -10,11 +11,7 @@ export const unset: UpdateOperator = {
     const lastIsPosition = target.field === undefined && /(?:^|\.)(?:\d+|\$[^.]*)$/.test(target.path);
     if (lastIsPosition) return operandProblem(context, target, '$unset would leave a null in the array; use $pull');
     if (target.field !== undefined && !target.field.optional) {
-      context.values.problems.push({
-        path: target.path,
-        code: 'required',
-        message: 'Is required and cannot be unset.',
-      });
+      report(context.values, target.path, 'required', 'Is required and cannot be unset.');
     }
     return '';
   },
