@@ -11,6 +11,8 @@ export interface Sizes extends Rounds {
   readonly stored: number;
   /** How many operations of one document make one sample. */
   readonly singles: number;
+  /** How often and how long to measure those: it takes thousands of calls until their code is optimized. */
+  readonly singleRounds: Rounds;
   /** Rounds of what takes long: child processes. */
   readonly childRounds: number;
   /** How many models the compiler is given. */

@@ -17,6 +17,7 @@ const full: Sizes = {
   many: 10_000,
   stored: 50_000,
   singles: 250,
+  singleRounds: { warmUps: 10, rounds: 15 },
   childRounds: 7,
   models: [10, 100, 500, 1000],
 };
@@ -28,6 +29,7 @@ const quick: Sizes = {
   many: 200,
   stored: 500,
   singles: 10,
+  singleRounds: { warmUps: 0, rounds: 1 },
   childRounds: 1,
   models: [10, 20],
 };

@@ -10,7 +10,7 @@ export const findById: ServerWorkload = {
   async run(sizes, { readers, ids }) {
     const wanted = ids.slice(0, sizes.singles);
     const bar = { limit: 1.05, of: 'ratio' } as const;
-    const comparison = { workload: this.title, rounds: sizes, operations: wanted.length, bar };
+    const comparison = { workload: this.title, rounds: sizes.singleRounds, operations: wanted.length, bar };
     return compareReaders(comparison, readers, async (side) => {
       let sum = 0;
       for (const id of wanted) {

@@ -12,7 +12,7 @@ export const inFlight: ServerWorkload = {
   async run(sizes, { readers, ids }) {
     const wanted = ids.slice(0, Math.max(width, sizes.singles * 2));
     const bar = { limit: 1.05, of: 'ratio' } as const;
-    const comparison = { workload: this.title, rounds: sizes, operations: wanted.length, bar };
+    const comparison = { workload: this.title, rounds: sizes.singleRounds, operations: wanted.length, bar };
     return compareReaders(comparison, readers, async (side) => {
       let next = 0;
       let sum = 0;

@@ -11,7 +11,7 @@ export const insertOne: ServerWorkload = {
   async run(sizes, { client, writers }) {
     const bar = { limit: 1.05, of: 'ratio' } as const;
     return compareWriters(
-      { workload: this.title, rounds: sizes, operations: sizes.singles, bar },
+      { workload: this.title, rounds: sizes.singleRounds, operations: sizes.singles, bar },
       writers,
       async ({ database }) => {
         await emptyCollection(client, database);

@@ -10,7 +10,7 @@ export const loadChangeSave: ServerWorkload = {
   async run(sizes, { client, writers }) {
     const bar = { limit: 1.1, of: 'ratio' } as const;
     return compareWriters(
-      { workload: this.title, rounds: sizes, operations: sizes.singles, bar },
+      { workload: this.title, rounds: sizes.singleRounds, operations: sizes.singles, bar },
       writers,
       ({ database }) => fillCollection(client, database, sizes.singles),
       async ({ side }, ids) => {

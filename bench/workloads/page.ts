@@ -12,7 +12,7 @@ export const page: ServerWorkload = {
   async run(sizes, { readers }) {
     const turns = Math.ceil(sizes.singles / 4);
     const bar = { limit: 0.95, of: 'ratio' } as const;
-    const comparison = { workload: this.title, rounds: sizes, operations: turns * pagesPerOperation, bar };
+    const comparison = { workload: this.title, rounds: sizes.singleRounds, operations: turns * pagesPerOperation, bar };
     return compareReaders(comparison, readers, async (side) => {
       let sum = 0;
       for (let turn = 0; turn < turns; turn++) {
