@@ -14,6 +14,7 @@ const laidOut = [
   'espalier.yaml',
   'package.json',
   'schema/models/blog.yaml',
+  'src/db.ts',
   'src/main.ts',
   'tsconfig.json',
 ];
@@ -34,12 +35,12 @@ test('makes a project that generates, compiles and runs', { timeout: 60_000 }, a
   const compiler = join(installed.folder, 'node_modules/typescript/bin/tsc');
   expect(await runProgram([compiler], { folder })).toEqual({ code: 0, out: '', note: '' });
 
-  await edit(join(folder, 'src/main.ts'), "database: 'blog'", `database: '${database.name}'`);
+  await edit(join(folder, 'src/db.ts'), "database: 'blog'", `database: '${database.name}'`);
   const run = await runProgram(['--import', 'tsx', 'src/main.ts'], {
     folder,
     environment: { MONGODB_URI: database.uri },
   });
-  expect(run).toEqual({ code: 0, out: '"First" by Ada\n', note: '' });
+  expect(run).toEqual({ code: 0, out: '"Hello" by Ada\n', note: '' });
 });
 
 test('keeps every file that exists, also when it runs again', async () => {
@@ -50,7 +51,7 @@ test('keeps every file that exists, also when it runs again', async () => {
   const first = JSON.parse((await espalier(folder, 'init', '--json')).out);
   expect(first).toEqual({
     ok: true,
-    created: ['tsconfig.json', 'espalier.yaml', 'schema/models/blog.yaml', 'src/main.ts', '.gitignore'],
+    created: ['tsconfig.json', 'espalier.yaml', 'schema/models/blog.yaml', 'src/db.ts', 'src/main.ts', '.gitignore'],
     kept: ['package.json'],
     diagnostics: [],
   });

@@ -13,6 +13,7 @@ export function starterFiles(packageName: string): readonly StarterFile[] {
     { path: 'tsconfig.json', text: tsconfig },
     { path: 'espalier.yaml', text: config },
     { path: 'schema/models/blog.yaml', text: models },
+    { path: 'src/db.ts', text: connection },
     { path: 'src/main.ts', text: main },
   ];
 }
@@ -52,44 +53,59 @@ output: generated
 `;
 
 const models = `# yaml-language-server: $schema=../../.espalier/schema.json
+enums:
+  Status: [draft, live, gone]
+
 embedded:
   Comment:
     fields:
-      authorId: ref(User)
+      byId: ref(User) # a stored id, and the relation by
       text: string(1..2000)
+      likes: { type: int, default: 0 }
       at: { type: datetime, default: now }
 
 models:
   User:
     fields:
       name: string(1..100)
-      email: { type: email, unique: true }
-    timestamps: true
+      email: { type: email, lower: true, unique: true }
+      website: url? # may be missing
+    timestamps: true # createdAt and updatedAt
 
   Post:
     description: An article of the blog.
     fields:
       title: string(1..200)
-      body: string
-      status: { enum: [draft, live, gone], default: draft }
-      authorId: { ref: User, inverse: posts }
+      subtitle: string | null # always there, may be null
+      status: { type: Status, default: draft }
+      authorId: { ref: User, inverse: posts } # the relation author; seen from User: posts
+      tags: { type: 'string(1..30)[]', default: [] }
+      price: decimal(8,2)?
+      views: { type: int, default: 0 }
       comments: { type: 'Comment[]', default: [] }
     timestamps: true
-    version: true
+    version: true # save() notices when somebody else was faster
+    softDelete: true # delete() marks, and queries pass over what is marked
     indexes:
       - key: { authorId: 1, createdAt: -1 }
+      - key: { tags: 1 }
 `;
 
-const main = `import { connect } from '../generated/index.js';
+const connection = `import { connect } from '../generated/index.js';
 
 const uri = process.env.MONGODB_URI;
 if (uri === undefined) throw new Error('Set MONGODB_URI to what "npx espalier dev" prints.');
-const db = await connect(uri, { database: 'blog' });
+
+/** The connection of the whole program. */
+export const db = await connect(uri, { database: 'blog' });
+`;
+
+const main = `import { db } from './db.js';
 
 const { row: ada } = await db.User.getOrCreate({ email: 'ada@example.org' }, { name: 'Ada' });
-const post = await db.Post.create({ title: 'First', body: 'Hello.', authorId: ada._id });
+const post = await db.Post.create({ title: 'Hello', subtitle: null, authorId: ada._id });
 post.status = 'live';
-post.comments.push({ authorId: ada._id, text: 'Mine!', at: new Date() });
+post.comments.push({ byId: ada._id, text: 'Mine!', likes: 0, at: new Date() });
 await post.save();
 
 for await (const found of db.Post.where({ status: 'live' }).include('author').orderBy({ createdAt: -1 }).limit(5)) {

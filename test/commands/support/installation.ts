@@ -44,7 +44,10 @@ async function install(folder: string, name: string, workspace: string): Promise
   await mkdir(target, { recursive: true });
   const compiler = join(root, 'node_modules/typescript/bin/tsc');
   const project = join(root, workspace, 'tsconfig.build.json');
-  await promisify(execFile)(process.execPath, [compiler, '-p', project, '--outDir', join(target, 'dist')]);
+  const words = [compiler, '-p', project, '--outDir', join(target, 'dist')];
+  await promisify(execFile)(process.execPath, words).catch((error) => {
+    throw new Error(`${workspace} does not compile:\n${error.stdout}`);
+  });
   await cp(join(root, workspace, 'package.json'), join(target, 'package.json'));
   // Dependencies of which npm keeps two versions.
   await symlink(join(root, workspace, 'node_modules'), join(target, 'node_modules'));
