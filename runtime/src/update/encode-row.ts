@@ -3,6 +3,7 @@ import { encodeDocument } from '../codecs/encode-document.ts';
 import { getOwn, setOwn } from '../codecs/own-property.ts';
 import type { NamedField, Shape } from '../codecs/shape.ts';
 import type { Problem } from '../errors/problem.ts';
+import { refuseInvalid } from '../errors/refuse-invalid.ts';
 import type { ModelDescriptor } from '../model/descriptor.ts';
 
 /**
@@ -17,10 +18,18 @@ export function encodeRow(descriptor: ModelDescriptor, row: object, problems: Pr
   return document;
 }
 
+/** The document of a row. Throws `ValidationError` when anything is not as declared. */
+export function encodeValidRow(descriptor: ModelDescriptor, row: object): Document {
+  const problems: Problem[] = [];
+  const document = encodeRow(descriptor, row, problems);
+  refuseInvalid(problems, descriptor.name);
+  return document;
+}
+
 const normalizingFields = new WeakMap<Shape, readonly NamedField[]>();
 
 /** Puts the stored form of values back on the row, where encoding may have changed them. */
-export function normalizeRow(shape: Shape, row: object, document: Document): void {
+function normalizeRow(shape: Shape, row: object, document: Document): void {
   let fields = normalizingFields.get(shape);
   if (fields === undefined) {
     fields = shape.fields.filter(({ codec }) => codec.normalizes);

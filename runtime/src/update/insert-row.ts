@@ -1,10 +1,8 @@
 import { getOwn, setOwn } from '../codecs/own-property.ts';
-import type { Problem } from '../errors/problem.ts';
-import { refuseInvalid } from '../errors/refuse-invalid.ts';
 import type { ModelContext } from '../model/model-context.ts';
 import type { Row } from '../model/row.ts';
 import { assignSequences } from './assign-sequences.ts';
-import { encodeRow } from './encode-row.ts';
+import { encodeValidRow } from './encode-row.ts';
 import { markWritten } from './insert-rows.ts';
 import { roleValue } from './new-row.ts';
 import { runCommand } from './run-command.ts';
@@ -19,9 +17,7 @@ export async function insertRow(context: ModelContext, row: Row): Promise<void> 
     if (value !== undefined) setOwn(row, field.name, value);
   }
   await assignSequences(context, [row]);
-  const problems: Problem[] = [];
-  const document = encodeRow(descriptor, row, problems);
-  refuseInvalid(problems, descriptor.name);
+  const document = encodeValidRow(descriptor, row);
   await runCommand(context, {}, (settings) => collection.insertOne(document, settings));
   markWritten(context, row, document);
 }

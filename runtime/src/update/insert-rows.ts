@@ -4,7 +4,7 @@ import { refuseInvalid } from '../errors/refuse-invalid.ts';
 import type { ModelContext } from '../model/model-context.ts';
 import { Row } from '../model/row.ts';
 import { assignSequences, sequenceFields } from './assign-sequences.ts';
-import { encodeRow } from './encode-row.ts';
+import { encodeRow, encodeValidRow } from './encode-row.ts';
 import { newRow } from './new-row.ts';
 
 /** More than a person reads. */
@@ -45,7 +45,7 @@ export function newRows(context: ModelContext, inputs: readonly unknown[], many:
   const reserve = async () => {
     if (numbered.length === 0) return documents;
     await assignSequences(context, rows);
-    return rows.map((row) => encodeChecked(context, row));
+    return rows.map((row) => encodeValidRow(context.descriptor, row));
   };
   return { rows, documents, reserve };
 }
@@ -53,13 +53,6 @@ export function newRows(context: ModelContext, inputs: readonly unknown[], many:
 function encodeNew({ descriptor }: ModelContext, row: Row, found: Problem[]): Document {
   // Of what is no object, that alone is worth saying.
   return found.some(({ path }) => path === '') ? {} : encodeRow(descriptor, row, found);
-}
-
-function encodeChecked({ descriptor }: ModelContext, row: Row): Document {
-  const problems: Problem[] = [];
-  const document = encodeRow(descriptor, row, problems);
-  refuseInvalid(problems, descriptor.name);
-  return document;
 }
 
 /** Says that `row` is now stored as `document`. */
