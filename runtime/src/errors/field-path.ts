@@ -1,5 +1,6 @@
 import type { Codec } from '../codecs/codec.ts';
 import type { Shape } from '../codecs/shape.ts';
+import { shapeWithin } from '../codecs/shape-within.ts';
 
 /** The path in field names for a path of stored names; what the model does not know stays as it is. */
 export function fieldPath(shape: Shape | undefined, stored: string): string {
@@ -20,12 +21,4 @@ function elementOf(codec: Codec | undefined): Codec | undefined {
   if (structure.kind === 'nullable') return elementOf(structure.inner);
   if (structure.kind === 'array') return structure.items;
   return structure.kind === 'map' ? structure.values : undefined;
-}
-
-/** The embedded type that a path through `codec` enters; arrays may be walked through without a position. */
-function shapeWithin(codec: Codec): Shape | undefined {
-  const { structure } = codec;
-  if (structure.kind === 'embedded') return structure.shape();
-  if (structure.kind === 'nullable') return shapeWithin(structure.inner);
-  return structure.kind === 'array' ? shapeWithin(structure.items) : undefined;
 }

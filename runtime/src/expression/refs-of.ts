@@ -1,4 +1,4 @@
-import type { Codec } from '../codecs/codec.ts';
+import { notNull } from '../codecs/not-null.ts';
 import type { NamedField, Shape } from '../codecs/shape.ts';
 import { Expression } from './expression.ts';
 
@@ -32,11 +32,6 @@ function defineRefs<T extends object>(owner: T, shape: Shape, prefix: string): T
 
 function fieldRef(field: NamedField, path: string): Expression<unknown> {
   const ref = new Expression<unknown>(path, field.codec);
-  const shape = embeddedShape(field.codec);
-  return shape === undefined ? ref : defineRefs(ref, shape, `${path}.`);
-}
-
-function embeddedShape({ structure }: Codec): Shape | undefined {
-  if (structure.kind === 'nullable') return embeddedShape(structure.inner);
-  return structure.kind === 'embedded' ? structure.shape() : undefined;
+  const { structure } = notNull(field.codec);
+  return structure.kind === 'embedded' ? defineRefs(ref, structure.shape(), `${path}.`) : ref;
 }

@@ -2,6 +2,7 @@ import type { Document } from 'mongodb';
 import type { Codec } from '../codecs/codec.ts';
 import { isPlainObject } from '../codecs/plain-object.ts';
 import type { Shape } from '../codecs/shape.ts';
+import { shapeWithin } from '../codecs/shape-within.ts';
 import type { Problem } from '../errors/problem.ts';
 import { QueryError } from '../errors/query-error.ts';
 import { suggestion } from '../errors/suggestion.ts';
@@ -64,25 +65,10 @@ function encodeChoice(codec: Codec, choice: unknown, { stored, path }: Prefix, w
   const { projection, problems, kind } = work;
   if (choice === true) projection[stored] = kind === 'select' ? 1 : 0;
   else if (isPlainObject(choice)) {
-    const shape = embeddedShape(codec);
+    const shape = shapeWithin(codec);
     if (shape === undefined) problems.push({ path, code: 'type', message: 'has no fields to choose from' });
     else if (!Object.values(choice).some((inner) => inner !== false)) {
       problems.push({ path, code: 'required', message: `nothing is chosen to ${kind}` });
     } else encodeFields(shape, choice, { stored: `${stored}.`, path: `${path}.` }, work);
   } else if (choice !== false) problems.push({ path, code: 'type', message: 'must be true, false or a selection' });
-}
-
-function embeddedShape(codec: Codec): Shape | undefined {
-  const { structure } = codec;
-  switch (structure.kind) {
-    case 'embedded':
-      return structure.shape();
-    case 'array':
-      return embeddedShape(structure.items);
-    case 'nullable':
-      return embeddedShape(structure.inner);
-    case 'map':
-    case 'scalar':
-      return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import type { Document } from 'mongodb';
+import { notNull } from '../codecs/not-null.ts';
 import { report } from '../codecs/problem-codes.ts';
 import type { NamedField, Shape } from '../codecs/shape.ts';
 import { copyInput } from './copy-input.ts';
@@ -6,7 +7,6 @@ import { defaultValue } from './default-value.ts';
 import type { Assignment } from './read-assignments.ts';
 import { storedNumber } from './role-changes.ts';
 import type { UpdateContext } from './update-context.ts';
-import { notNull } from './update-path.ts';
 
 /** A number of a sequence that an insert needs. */
 export interface PendingSequence {

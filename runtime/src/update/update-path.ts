@@ -1,4 +1,5 @@
 import type { Codec } from '../codecs/codec.ts';
+import { notNull } from '../codecs/not-null.ts';
 import type { NamedField, Shape } from '../codecs/shape.ts';
 import { suggestion } from '../errors/suggestion.ts';
 import type { UpdateContext, UpdateTarget } from './update-context.ts';
@@ -93,9 +94,4 @@ function enter(walk: Walk, codec: Codec, field: NamedField | undefined): void {
   walk.shape = undefined;
   const inner = notNull(codec);
   if (inner.structure.kind === 'embedded') walk.shape = inner.structure.shape();
-}
-
-/** The codec of the values other than `null`. */
-export function notNull(codec: Codec): Codec {
-  return codec.structure.kind === 'nullable' ? codec.structure.inner : codec;
 }

@@ -1,6 +1,6 @@
 import type { Codec } from '../../codecs/codec.ts';
+import { notNull } from '../../codecs/not-null.ts';
 import type { UpdateContext, UpdateOperator, UpdateTarget } from '../update-context.ts';
-import { notNull } from '../update-path.ts';
 import { operandProblem } from './operand-problem.ts';
 
 /** What an operator of arrays does, once it is known that there is an array. */

@@ -1,5 +1,5 @@
+import { notNull } from '../../codecs/not-null.ts';
 import type { UpdateOperator } from '../update-context.ts';
-import { notNull } from '../update-path.ts';
 import { operandProblem } from './operand-problem.ts';
 
 /** `$currentDate`: the server's clock. */

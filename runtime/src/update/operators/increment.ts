@@ -1,6 +1,6 @@
+import { notNull } from '../../codecs/not-null.ts';
 import { Expression } from '../../expression/expression.ts';
 import type { UpdateOperator } from '../update-context.ts';
-import { notNull } from '../update-path.ts';
 import { isMissing, literal } from './literal.ts';
 import { operandProblem } from './operand-problem.ts';
 

@@ -1,10 +1,10 @@
 import type { Codec } from '../../codecs/codec.ts';
+import { notNull } from '../../codecs/not-null.ts';
 import { Expression } from '../../expression/expression.ts';
 import { encodeFieldFilter, isCondition } from '../../query/encode-field-filter.ts';
 import { encodeFilter } from '../../query/encode-filter.ts';
 import { FilterSink } from '../../query/filter-sink.ts';
 import type { UpdateContext, UpdateTarget } from '../update-context.ts';
-import { notNull } from '../update-path.ts';
 import { arrayOperator } from './array-operator.ts';
 import { isMissing, literal } from './literal.ts';
 import { operandProblem } from './operand-problem.ts';

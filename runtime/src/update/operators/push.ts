@@ -1,7 +1,7 @@
 import type { Codec } from '../../codecs/codec.ts';
+import { notNull } from '../../codecs/not-null.ts';
 import { suggestion } from '../../errors/suggestion.ts';
 import type { UpdateContext, UpdateTarget } from '../update-context.ts';
-import { notNull } from '../update-path.ts';
 import { addedElements, encodeAdded } from './added-elements.ts';
 import { hasModifiers } from './array-items.ts';
 import { arrayOperator } from './array-operator.ts';
