@@ -130,6 +130,21 @@ describe('generate --watch', { timeout: 60_000 }, () => {
     expect((await running.ended).code).toBe(0);
   });
 
+  test('ends with the npm that started it', async () => {
+    const folder = await installed.newProject();
+    await writeProject(folder);
+    // Stands for npx, which dies of SIGTERM and tells nobody.
+    const parent = `
+      const { spawn } = require('node:child_process');
+      spawn(process.execPath, process.argv.slice(1), { stdio: 'inherit', env: { ...process.env, npm_command: 'exec' } });
+    `;
+    const running = startProgram(['-e', parent, installed.command, 'generate', '--watch'], { folder });
+    await untilNote(running, '✓ generated');
+    running.process.kill('SIGTERM');
+    // Not before the command has ended too: it holds the other end of the pipes.
+    await running.ended;
+  });
+
   test('wants a project', async () => {
     const { running } = await watched({});
     expect(await running.ended).toMatchObject({ code: 1, note: expect.stringContaining('project/no-config') });

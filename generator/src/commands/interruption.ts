@@ -1,9 +1,10 @@
 /** Ctrl-C reaches a program started by npm twice: once from the terminal, once from npm. Signals this close are one. */
 const sameMilliseconds = 500;
+const lookMilliseconds = 250;
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Aborts at the first Ctrl-C, SIGTERM or hang-up. A later one ends the process at once. */
+/** Aborts at the first Ctrl-C, SIGTERM or hang-up, or when npm is gone that started this. A later signal ends the process at once. */
 export function interruption(): AbortController {
   const controller = new AbortController();
   let first: number | undefined;
@@ -18,5 +19,14 @@ export function interruption(): AbortController {
     process.kill(process.pid, signal);
   };
   for (const signal of signals) process.on(signal, interrupt);
+  if (process.env.npm_command !== undefined) abortWithParent(controller);
   return controller;
+}
+
+/** Npm and npx do not hand SIGTERM on: without this, what they started would stay behind. */
+function abortWithParent(controller: AbortController): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) controller.abort();
+  }, lookMilliseconds).unref();
 }
