@@ -25,6 +25,14 @@ export function checkPattern(pattern: string, isBounded: boolean): readonly Opti
       },
     ];
   }
+  if (ambiguity === 'chain') {
+    return [
+      {
+        ...problem('the pattern can take very long: more than three of its repetitions can match the same characters'),
+        hint: 'Say what stands between them by characters that they cannot match themselves, as in ^[a-z]+(-[a-z]+)*$.',
+      },
+    ];
+  }
   if (ambiguity === 'search' && !isBounded) {
     return [
       {

@@ -1,8 +1,23 @@
-import { type CharacterSet, overlaps } from './character-set.ts';
+import { type CharacterSet, overlaps, union } from './character-set.ts';
 import type { PatternNode } from './pattern-node.ts';
 
-/** How a pattern can be slow: `loop` takes exponential time, `search` more than linear time. */
-export type Ambiguity = 'loop' | 'search';
+/**
+ * How a pattern can be slow: `loop` takes exponential time, `chain` the length of the text to a high power, `search` more
+ * than linear time.
+ */
+export type Ambiguity = 'loop' | 'chain' | 'search';
+
+/** Repetitions of more turns than this count as endless: tried anew from each place of a text, they are no longer short. */
+const MOST_TURNS = 50;
+
+/** Repetitions of more turns than this multiply when several of them can match the same characters. */
+const FEW_TURNS = 2;
+
+/** How many repetitions that can match the same characters a pattern may have, unless it is deterministic. */
+const LONGEST_CHAIN = 3;
+
+/** At how many places a pattern may have two ways to go on by one character; each may double the time. */
+const MOST_CHOICES = 8;
 
 /** A place of the pattern that consumes a character (Glushkov's positions), and where matching can go from it. */
 interface Position {
@@ -26,13 +41,20 @@ export function findAmbiguity(pattern: PatternNode): Ambiguity | undefined {
   const judge = new Judge();
   const whole = judge.visit(pattern);
   if (judge.hasAmbiguousLoop) return 'loop';
-  const isLinear = !judge.hasUnboundedRepeat || (startsAnchored(pattern) && judge.isDeterministic(whole));
-  return isLinear ? undefined : 'search';
+  const choices = judge.choicesInLooks + countChoices(whole);
+  if (choices > MOST_CHOICES) return 'chain';
+  const isDeterministic = choices === 0;
+  if (!isDeterministic && judge.longestChain() > LONGEST_CHAIN) return 'chain';
+  if (!judge.hasEndlessRepeat) return undefined;
+  return isDeterministic && startsAnchored(pattern) ? undefined : 'search';
 }
 
 class Judge {
   hasAmbiguousLoop = false;
-  hasUnboundedRepeat = false;
+  choicesInLooks = 0;
+  hasEndlessRepeat = false;
+  /** What the repetitions match, each as one set. */
+  readonly repeats: CharacterSet[] = [];
 
   visit(node: PatternNode): Fragment {
     switch (node.kind) {
@@ -43,7 +65,7 @@ class Judge {
       case 'anchor':
         return EMPTY;
       case 'look':
-        this.visit(node.body);
+        this.choicesInLooks += countChoices(this.visit(node.body));
         return EMPTY;
       case 'sequence':
         return node.parts.map((part) => this.visit(part)).reduce(concatenate, EMPTY);
@@ -56,17 +78,24 @@ class Judge {
 
   #repeat(node: PatternNode, least: number, most: number): Fragment {
     const body = this.visit(node);
-    if (most === Number.POSITIVE_INFINITY) this.hasUnboundedRepeat = true;
+    if (most > MOST_TURNS) this.hasEndlessRepeat = true;
+    if (most > FEW_TURNS && most !== least) this.repeats.push(union(body.all.map(({ set }) => set)));
     if (most > 1) {
       link(body.last, body.first);
-      if (node.kind !== 'character' && (body.nullable || !this.isDeterministic(body))) this.hasAmbiguousLoop = true;
+      if (node.kind !== 'character' && (body.nullable || countChoices(body) > 0)) this.hasAmbiguousLoop = true;
     }
     return { ...body, nullable: body.nullable || least === 0 };
   }
 
-  isDeterministic(fragment: Fragment): boolean {
-    return isUnambiguous(fragment.first) && fragment.all.every(({ follow }) => isUnambiguous(follow));
+  /** The greatest number of repetitions that share characters with one of them. */
+  longestChain(): number {
+    return Math.max(0, ...this.repeats.map((set) => this.repeats.filter((other) => overlaps(set, other)).length));
   }
+}
+
+/** At how many places two ways to go on begin with the same character; none makes a fragment deterministic. */
+function countChoices({ first, all }: Fragment): number {
+  return [first, ...all.map(({ follow }) => follow)].filter((next) => !isUnambiguous(next)).length;
 }
 
 const EMPTY: Fragment = { nullable: true, first: [], last: [], all: [] };
