@@ -53,7 +53,7 @@ test('they change no prototype, cover no method and are all still there after ev
   await row.reload();
   const found = await db.Post.collection.findOne({ _id });
   for (const holder of [found, found?.comments[1], found?.extra]) {
-    for (const key of keys) expect(Object.getOwnPropertyDescriptor(holder, key)?.value, key).toEqual(valueOf(key));
+    for (const key of keys) expect(Object.getOwnPropertyDescriptor(holder, key)?.value, key).toEqual(hostileValue(key));
   }
   expect(found).toMatchObject({ title: 'Changed', comments: [{ text: 'new' }, { text: 'changed' }] });
   expect(Object.keys(found?.counts ?? {})).toEqual(['__proto__', 'then']);
@@ -79,12 +79,17 @@ const plainPost = {
 function merged(fields: object): object {
   const copy = { ...fields };
   for (const key of keys) {
-    Object.defineProperty(copy, key, { value: valueOf(key), enumerable: true, configurable: true, writable: true });
+    Object.defineProperty(copy, key, {
+      value: hostileValue(key),
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
   }
   return copy;
 }
 
-function valueOf(key: string): unknown {
+function hostileValue(key: string): unknown {
   return Object.getOwnPropertyDescriptor(hostile, key)?.value;
 }
 
