@@ -15,7 +15,7 @@ export function binary(options: BinaryOptions = {}): Codec {
   return new BinaryCodec(options);
 }
 
-class BinaryCodec extends ScalarCodec<Binary> {
+class BinaryCodec extends ScalarCodec {
   readonly #subtype: number;
   readonly #maxLength: number;
 
@@ -23,6 +23,11 @@ class BinaryCodec extends ScalarCodec<Binary> {
     super('binary', 'ordered');
     this.#subtype = subtype;
     this.#maxLength = maxLength;
+  }
+
+  override encode(value: unknown, path: string, context: EncodeContext): unknown {
+    const stored = this.encodeOperand(value, path, context);
+    return stored !== undefined && this.#check(stored, path, context) ? stored : undefined;
   }
 
   override encodeOperand(value: unknown, path: string, context: EncodeContext): Binary | undefined {
@@ -35,7 +40,7 @@ class BinaryCodec extends ScalarCodec<Binary> {
     return new Uint8Array(stored.buffer.subarray(0, stored.position));
   }
 
-  protected override check(stored: Binary, path: string, context: EncodeContext): boolean {
+  #check(stored: Binary, path: string, context: EncodeContext): boolean {
     if (stored.position <= this.#maxLength) return true;
     report(context, path, 'too-long', `Must have at most ${this.#maxLength} bytes.`);
     return false;

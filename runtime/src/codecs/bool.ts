@@ -7,7 +7,7 @@ export function bool(): Codec {
 }
 
 class BoolCodec extends ScalarCodec {
-  override encodeOperand(value: unknown, path: string, context: EncodeContext): unknown {
+  override encode(value: unknown, path: string, context: EncodeContext): unknown {
     return typeof value === 'boolean' ? value : this.refuse(value, 'true or false', path, context);
   }
 }

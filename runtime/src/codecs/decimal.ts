@@ -25,7 +25,7 @@ export function decimal(options: DecimalOptions = {}): Codec {
   return new DecimalCodec(options);
 }
 
-class DecimalCodec extends ScalarCodec<Decimal128> {
+class DecimalCodec extends ScalarCodec {
   override readonly normalizes = true;
   readonly #options: DecimalOptions;
   readonly #min: DecimalNumber | undefined;
@@ -38,12 +38,17 @@ class DecimalCodec extends ScalarCodec<Decimal128> {
     this.#max = options.max === undefined ? undefined : readDecimal(options.max);
   }
 
+  override encode(value: unknown, path: string, context: EncodeContext): unknown {
+    const stored = this.encodeOperand(value, path, context);
+    return stored !== undefined && this.#check(stored, path, context) ? stored : undefined;
+  }
+
   /** `NaN` and infinities too, as `Decimal128`: a filter may look for them. */
   override encodeOperand(value: unknown, path: string, context: EncodeContext): Decimal128 | undefined {
     return this.#read(value) ?? this.refuse(value, expected, path, context);
   }
 
-  protected override check(stored: Decimal128, path: string, context: EncodeContext): boolean {
+  #check(stored: Decimal128, path: string, context: EncodeContext): boolean {
     const number = readDecimal(stored.toString());
     if (number === undefined) this.refuse(stored, expected, path, context);
     return number !== undefined && this.#checkDigits(number, path, context) && this.#checkBounds(number, path, context);

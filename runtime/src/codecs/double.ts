@@ -14,12 +14,17 @@ export function double(options: Range<number> = {}): Codec {
   return new DoubleCodec(options);
 }
 
-class DoubleCodec extends ScalarCodec<Double> {
+class DoubleCodec extends ScalarCodec {
   readonly #range: Range<number>;
 
   constructor(range: Range<number>) {
     super('double', 'number');
     this.#range = range;
+  }
+
+  override encode(value: unknown, path: string, context: EncodeContext): unknown {
+    const stored = this.encodeOperand(value, path, context);
+    return stored !== undefined && this.#check(stored, path, context) ? stored : undefined;
   }
 
   override encodeOperand(value: unknown, path: string, context: EncodeContext): Double | undefined {
@@ -30,7 +35,7 @@ class DoubleCodec extends ScalarCodec<Double> {
     return typeof stored === 'number' ? stored : decodeNumber(stored);
   }
 
-  protected override check({ value }: Double, path: string, context: EncodeContext): boolean {
+  #check({ value }: Double, path: string, context: EncodeContext): boolean {
     if (Number.isNaN(value)) report(context, path, 'nan', 'Must not be NaN.');
     return !Number.isNaN(value) && checkRange(value, this.#range, path, context);
   }

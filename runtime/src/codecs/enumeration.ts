@@ -15,7 +15,7 @@ class EnumerationCodec extends ScalarCodec {
     this.#values = new Set(values);
   }
 
-  override encodeOperand(value: unknown, path: string, context: EncodeContext): unknown {
+  override encode(value: unknown, path: string, context: EncodeContext): unknown {
     if (typeof value !== 'string') return this.refuse(value, `a value of ${this.name}`, path, context);
     if (this.#values.has(value)) return value;
     return report(context, path, 'enum', `Must be a value of ${this.name}.`);

@@ -24,7 +24,7 @@ class GeoCodec extends ScalarCodec {
     this.#type = type;
   }
 
-  override encodeOperand(value: unknown, path: string, context: EncodeContext): unknown {
+  override encode(value: unknown, path: string, context: EncodeContext): unknown {
     if (!isPlainObject(value)) return this.refuse(value, `a GeoJSON ${this.#type}`, path, context);
     const before = context.problems.length;
     const encoded = encodeGeometry(value, this.#type, context);

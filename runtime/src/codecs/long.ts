@@ -17,12 +17,17 @@ export function isInt64(value: bigint): boolean {
   return value >= least && value <= greatest;
 }
 
-class LongCodec extends ScalarCodec<bigint> {
+class LongCodec extends ScalarCodec {
   readonly #range: Range<bigint>;
 
   constructor(range: Range<bigint>) {
     super('long', 'integer');
     this.#range = range;
+  }
+
+  override encode(value: unknown, path: string, context: EncodeContext): unknown {
+    const stored = this.encodeOperand(value, path, context);
+    return stored !== undefined && this.#check(stored, path, context) ? stored : undefined;
   }
 
   override encodeOperand(value: unknown, path: string, context: EncodeContext): bigint | undefined {
@@ -38,7 +43,7 @@ class LongCodec extends ScalarCodec<bigint> {
     return isInt64(whole) ? whole : value;
   }
 
-  protected override check(stored: bigint, path: string, context: EncodeContext): boolean {
+  #check(stored: bigint, path: string, context: EncodeContext): boolean {
     return checkRange(stored, this.#range, path, context);
   }
 }

@@ -3,7 +3,7 @@ import type { EncodeContext } from './codec.ts';
 import { ScalarCodec } from './scalar-codec.ts';
 
 /** The base of the codecs of dates and times. Bounds are texts that `read` makes numbers of, and `write` texts again. */
-export abstract class MomentCodec<Stored extends Date | bigint> extends ScalarCodec<Stored> {
+export abstract class MomentCodec<Stored extends Date | bigint> extends ScalarCodec {
   readonly #range: Range<number>;
   readonly #write: (bound: number) => string;
 
@@ -18,7 +18,12 @@ export abstract class MomentCodec<Stored extends Date | bigint> extends ScalarCo
     this.#write = write;
   }
 
-  protected override check(stored: Stored, path: string, context: EncodeContext): boolean {
-    return checkRange(Number(stored), this.#range, path, context, this.#write);
+  override encode(value: unknown, path: string, context: EncodeContext): unknown {
+    const stored = this.encodeOperand(value, path, context);
+    return stored !== undefined && checkRange(Number(stored), this.#range, path, context, this.#write)
+      ? stored
+      : undefined;
   }
+
+  abstract override encodeOperand(value: unknown, path: string, context: EncodeContext): Stored | undefined;
 }

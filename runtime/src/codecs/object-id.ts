@@ -9,7 +9,7 @@ export function objectId(): Codec {
 }
 
 class ObjectIdCodec extends ScalarCodec {
-  override encodeOperand(value: unknown, path: string, context: EncodeContext): unknown {
+  override encode(value: unknown, path: string, context: EncodeContext): unknown {
     if (value instanceof ObjectId) return value;
     const bson = asBson(value);
     return bson instanceof ObjectId ? bson : this.refuse(value, 'an ObjectId', path, context);

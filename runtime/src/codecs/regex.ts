@@ -24,7 +24,7 @@ export function encodeRegex(value: RegExp | BSONRegExp, path: string, context: E
 class RegexCodec extends ScalarCodec {
   override readonly normalizes = true;
 
-  override encodeOperand(value: unknown, path: string, context: EncodeContext): unknown {
+  override encode(value: unknown, path: string, context: EncodeContext): unknown {
     return value instanceof RegExp || value instanceof BSONRegExp
       ? encodeRegex(value, path, context)
       : this.refuse(value, 'a regular expression', path, context);

@@ -4,8 +4,8 @@ import { copyStored } from './copy-stored.ts';
 import { report } from './problem-codes.ts';
 import { sameValue } from './same-value.ts';
 
-/** The base of the codecs whose values have no fields or items. `Stored` is what the driver is to store. */
-export abstract class ScalarCodec<Stored = unknown> implements Codec {
+/** The base of the codecs whose values have no fields or items. */
+export abstract class ScalarCodec implements Codec {
   readonly name: string;
   readonly structure: Structure;
   readonly normalizes: boolean = false;
@@ -15,12 +15,11 @@ export abstract class ScalarCodec<Stored = unknown> implements Codec {
     this.structure = { kind: 'scalar', comparison, ...(operators && { operators }) };
   }
 
-  encode(value: unknown, path: string, context: EncodeContext): unknown {
-    const stored = this.encodeOperand(value, path, context);
-    return stored !== undefined && this.check(stored, path, context) ? stored : undefined;
-  }
+  abstract encode(value: unknown, path: string, context: EncodeContext): unknown;
 
-  abstract encodeOperand(value: unknown, path: string, context: EncodeContext): Stored | undefined;
+  encodeOperand(value: unknown, path: string, context: EncodeContext): unknown {
+    return this.encode(value, path, context);
+  }
 
   decode(stored: unknown): unknown {
     return copyStored(stored);
@@ -31,11 +30,6 @@ export abstract class ScalarCodec<Stored = unknown> implements Codec {
   }
 
   now?(moment: Date): unknown;
-
-  /** Whether what `encodeOperand` gave keeps the rules of the declaration; reports when it does not. */
-  protected check(_stored: Stored, _path: string, _context: EncodeContext): boolean {
-    return true;
-  }
 
   /** Reports that `value` is not of the type; `expected` completes "Must be …". */
   protected refuse(value: unknown, expected: string, path: string, context: EncodeContext): undefined {

@@ -21,7 +21,7 @@ export function string(options: StringOptions = {}): Codec {
   return new StringCodec(options);
 }
 
-class StringCodec extends ScalarCodec<string> {
+class StringCodec extends ScalarCodec {
   override readonly normalizes: boolean;
   readonly #options: StringOptions;
   readonly #pattern: RegExp | undefined;
@@ -33,7 +33,7 @@ class StringCodec extends ScalarCodec<string> {
     this.normalizes = options.trim === true || options.lower === true;
   }
 
-  protected override check(text: string, path: string, context: EncodeContext): boolean {
+  #check(text: string, path: string, context: EncodeContext): boolean {
     const { minLength, maxLength, format } = this.#options;
     if ((minLength !== undefined || maxLength !== undefined) && !checkLength(text, this.#options, path, context)) {
       return false;
@@ -45,6 +45,11 @@ class StringCodec extends ScalarCodec<string> {
     if (this.#pattern === undefined || this.#pattern.test(text)) return true;
     report(context, path, 'pattern', `Must match the pattern ${this.#pattern.source}.`);
     return false;
+  }
+
+  override encode(value: unknown, path: string, context: EncodeContext): unknown {
+    const stored = this.encodeOperand(value, path, context);
+    return stored !== undefined && this.#check(stored, path, context) ? stored : undefined;
   }
 
   override encodeOperand(value: unknown, path: string, context: EncodeContext): string | undefined {

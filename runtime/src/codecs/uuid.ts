@@ -14,7 +14,7 @@ export function uuid(): Codec {
 class UuidCodec extends ScalarCodec {
   override readonly normalizes = true;
 
-  override encodeOperand(value: unknown, path: string, context: EncodeContext): unknown {
+  override encode(value: unknown, path: string, context: EncodeContext): unknown {
     if (typeof value === 'string' && notation.test(value)) return new UUID(value);
     return asUuid(asBson(value)) ?? this.refuse(value, 'a UUID', path, context);
   }

@@ -3,7 +3,6 @@ import type { Codec, EncodeContext } from '../codecs/codec.ts';
 import { encodeAny } from '../codecs/encode-any.ts';
 import { setOwn } from '../codecs/own-property.ts';
 import { rewrite } from '../codecs/rewrite.ts';
-import { withoutEmpty } from './role-changes.ts';
 
 /** An update by operators, under stored paths, with no two paths in each other's way. */
 export interface UpdateDocument {
@@ -70,7 +69,11 @@ export class DiffChanges {
 
   /** All changes as one update; `undefined` when there are none. */
   toUpdate(): UpdateDocument | undefined {
-    const update = withoutEmpty({ $set: this.#set, $unset: this.#unset, $push: this.#push });
+    // Written out, since every save comes here, also the many that change nothing.
+    const update: UpdateDocument = {};
+    if (Object.keys(this.#set).length > 0) update.$set = this.#set;
+    if (Object.keys(this.#unset).length > 0) update.$unset = this.#unset;
+    if (Object.keys(this.#push).length > 0) update.$push = this.#push;
     return Object.keys(update).length > 0 ? update : undefined;
   }
 }
