@@ -27,7 +27,7 @@ export async function load(db: Client): Promise<readonly LoadReport[]> {
 
 async function createIndexes(db: Client): Promise<void> {
   for (const model of [db.Director, db.Film, db.Airport, db.Flight, db.Earthquake, db.Stock]) {
-    if (model.indexes.length > 0) await model.collection.createIndexes([...model.indexes]);
+    await model.createIndexes();
   }
 }
 

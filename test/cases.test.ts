@@ -29,7 +29,9 @@ describe('the catalogue', () => {
     }
     if (right !== undefined) {
       test(`${code}: the right snippet gives nothing`, () => {
-        expect(checkSources(snippetSources(right))).toEqual([]);
+        // A snippet may be right about its own code with a setting that is only declared so far.
+        const found = checkSources(snippetSources(right)).map((diagnostic) => diagnostic.code);
+        expect(found.filter((other) => other === code || other !== 'link/declared-only')).toEqual([]);
       });
     }
   }

@@ -13,10 +13,10 @@ import { type Descriptors, OpenConnection } from './open-connection.ts';
 /**
  * Connects models to a database: generated code calls it as `connect(uri)`. Several connections may be open at once.
  * `target` is a URI, or a `MongoClient` that stays the caller's: `close()` leaves it open unless `closeClient` is set.
- * Throws `NotConnectedError` when no database is named, and `TimeoutError` when no server is found in time.
+ * Throws `NotConnectedError` when there is no address or no database is named, and `TimeoutError` when no server is found in time.
  */
 export async function connectModels<Models>(
-  target: string | MongoClient,
+  target: string | MongoClient | undefined,
   descriptors: Descriptors,
   options: ConnectOptions = {},
 ): Promise<Connected<Models>> {

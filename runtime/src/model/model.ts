@@ -7,6 +7,7 @@ import { Query } from '../query/query.ts';
 import type { QueryOptions } from '../query/query-state.ts';
 import type { Exact, Omitted, SelectedDocument } from '../query/selection.ts';
 import type { Attached, RelatedValue, TargetOf } from '../relations/attached.ts';
+import { runCommand } from '../update/run-command.ts';
 import { ModelWrites } from './model-writes.ts';
 import type { Spec } from './spec.ts';
 
@@ -31,6 +32,16 @@ export class Model<S extends Spec> extends ModelWrites<S> {
   /** The declared indexes, as `createIndexes` takes them. */
   get indexes(): readonly IndexDescription[] {
     return ModelWrites.contextOf(this).descriptor.indexes;
+  }
+
+  /**
+   * Creates the declared indexes that are missing. Nothing calls it for you: an index on a large collection is a change
+   * to be planned. Give a new index another name than an old one that differs from it.
+   */
+  async createIndexes(): Promise<void> {
+    const context = ModelWrites.contextOf(this);
+    if (this.indexes.length === 0) return;
+    await runCommand(context, {}, (settings) => context.collection.createIndexes([...this.indexes], settings));
   }
 
   /** The documents that meet `filter`: see `Query.where`. */

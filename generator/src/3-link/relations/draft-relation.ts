@@ -1,5 +1,6 @@
 import type { OnDelete } from '../../2-validate/declaration.ts';
 import { createDiagnostic } from '../../diagnostics/create-diagnostic.ts';
+import { declaredOnly } from '../declared-only.ts';
 import type { DeclaredField } from '../fields/declared-field.ts';
 import type { RelationDraft } from '../fields/linked-field.ts';
 import type { ReferenceDraft, TypeDraft } from '../fields/type-draft.ts';
@@ -63,7 +64,14 @@ function checkOnDelete(
     setDefault: field.declaration.default !== undefined,
     pull: arrays === 1,
   };
-  if (isPossible[action]) return;
+  const declaredAction = site.declaration.onDelete;
+  if (isPossible[action]) {
+    if (declaredAction !== undefined && action !== 'nothing') {
+      const place = within(site.place, 'onDelete');
+      diagnostics.push(declaredOnly(place, `onDelete: ${action}`, 'a delete does not follow it yet'));
+    }
+    return;
+  }
   const need = NEEDS[action] ?? '';
   const span = valueSpan(within(site.place, 'onDelete'));
   diagnostics.push(createDiagnostic('link/on-delete', { name: field.name, action, need }, span));

@@ -187,6 +187,15 @@ export const linkCatalog = {
     wrong: 'models:\n  Post:\n    fields:\n      words: int(5..3)\n',
     right: 'models:\n  Post:\n    fields:\n      words: int(3..5)\n',
   },
+  'link/declared-only': {
+    severity: 'warning',
+    message: '"{{setting}}" is kept as declared, but {{effect}}.',
+    hint: 'Do by hand what you need of it, or take it out.',
+    reason: 'This version of Espalier checks the setting and does not carry it out.',
+    wrong:
+      'models:\n  User:\n    fields:\n      name: string\n  Post:\n    fields:\n      authorId: { ref: User, onDelete: cascade }\n    validation: { level: moderate }\n',
+    right: 'models:\n  User:\n    fields:\n      name: string\n  Post:\n    fields:\n      authorId: { ref: User }\n',
+  },
   'link/option-risk': {
     severity: 'warning',
     message: 'The options of {{type}} may be trouble: {{problem}}.',

@@ -30,7 +30,7 @@ export const models = {
   BinarySample: binarySampleModel,
 };
 
-/** Connects all models. `target` is a MongoDB URI, or a client of the driver that stays yours to close. */
-export function connect(target: string | MongoClient, options?: ConnectOptions): Promise<Client> {
+/** Connects all models. `target` is a MongoDB URI, or a client of the driver that stays yours to close; an address that is missing is refused. */
+export function connect(target: string | MongoClient | undefined, options?: ConnectOptions): Promise<Client> {
   return connectModels<Models>(target, models, options);
 }
