@@ -20,7 +20,7 @@ export abstract class MomentCodec<Stored extends Date | bigint> extends ScalarCo
 
   override encode(value: unknown, path: string, context: EncodeContext): unknown {
     const stored = this.encodeOperand(value, path, context);
-    return stored !== undefined && checkRange(Number(stored), this.#range, path, context, this.#write)
+    return stored !== undefined && checkRange(Number(stored.valueOf()), this.#range, path, context, this.#write)
       ? stored
       : undefined;
   }
