@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 
 const steps = [
-  ['format and lint', 'npx', ['biome', 'ci', '--reporter=summary']],
+  ['format and lint', 'npx', ['biome', 'ci', '--colors=off']],
   ['types', 'npx', ['tsc', '-p', 'tsconfig.json']],
   ['build', 'npm', ['run', '--silent', 'build']],
   ['published schemas and reference are fresh', 'npm', ['run', '--silent', 'docs', '--', '--check']],

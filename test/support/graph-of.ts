@@ -7,11 +7,11 @@ import type { Outcome } from '../../generator/src/diagnostics/diagnostic.ts';
 
 /** Compiles YAML text as far as phase 3. Throws with the diagnostics when there is an error: tests give right YAML. */
 export function graphOf(text: string, config: Config = defaultConfig, path = 'schema/models/test.yaml'): ModelGraph {
-  const document = valueOf(parse({ path, text }));
-  return valueOf(link([valueOf(validate(document))], config));
+  const document = valueIn(parse({ path, text }));
+  return valueIn(link([valueIn(validate(document))], config));
 }
 
-function valueOf<Value>({ value, diagnostics }: Outcome<Value>): Value {
+function valueIn<Value>({ value, diagnostics }: Outcome<Value>): Value {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (value !== undefined && errors.length === 0) return value;
   throw new Error(errors.map(({ code, message, hint }) => `${code}: ${message} ${hint ?? ''}`).join('\n'));
