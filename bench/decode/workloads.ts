@@ -8,6 +8,7 @@ import { documentCount, type Reply } from './documents.ts';
 
 /** Rows are made with it; none of them is saved here. */
 const rows: RowModel = {
+  name: 'Any',
   save: () => Promise.reject(new Error('not connected')),
   reload: () => Promise.reject(new Error('not connected')),
   delete: () => Promise.reject(new Error('not connected')),

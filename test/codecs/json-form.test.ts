@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { Binary, BSONRegExp, Decimal128, Long, ObjectId, UUID } from 'mongodb';
 import { expect, test } from 'vitest';
 import { jsonForm } from '../../runtime/src/codecs/index.ts';
@@ -9,7 +10,7 @@ function unused(): never {
   throw new Error('is not asked for');
 }
 
-const model: RowModel = { save: unused, reload: unused, delete: unused, plain: (row) => ({ ...row }) };
+const model: RowModel = { name: 'Post', save: unused, reload: unused, delete: unused, plain: (row) => ({ ...row }) };
 
 test('a row is written as JSON without the loss of a digit', () => {
   const hostile: object = JSON.parse('{"__proto__": {"a": 1}}');
@@ -37,4 +38,9 @@ test('what JSON has is left as it is', () => {
   const value = { a: [1, 'b', true, null] };
   expect(jsonForm(value)).toEqual(value);
   expect(jsonForm(value)).not.toBe(value);
+});
+
+test('a printed row says the name of its model, also when a minifier has renamed the class', () => {
+  class a extends Row {}
+  expect(inspect(new a(model))).toBe('Post {}');
 });

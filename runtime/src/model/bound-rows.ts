@@ -15,6 +15,10 @@ export class BoundRows implements RowModel {
     this.#context = context;
   }
 
+  get name(): string {
+    return this.#context.descriptor.name;
+  }
+
   async save(row: Row): Promise<void> {
     this.#context.connection.attempt?.checkUsable(row);
     await oneAtATime(row, () => saveRow(this.#current(), row));
@@ -37,8 +41,7 @@ export class BoundRows implements RowModel {
   #current(): ModelContext {
     const { attempt, outer } = this.#context.connection;
     if (attempt === undefined || attempt.state === 'open') return this.#context;
-    const name = this.#context.descriptor.name;
-    if (outer === undefined) throw new NotConnectedError('The transaction is over', { model: name });
-    return outer.contextOf(name);
+    if (outer === undefined) throw new NotConnectedError('The transaction is over', { model: this.name });
+    return outer.contextOf(this.name);
   }
 }

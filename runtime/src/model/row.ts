@@ -8,6 +8,8 @@ const inspect = Symbol.for('nodejs.util.inspect.custom');
 
 /** What a row asks of the model that made it. */
 export interface RowModel {
+  /** As declared: names of classes do not outlive minifiers. */
+  readonly name: string;
   save(row: Row): Promise<void>;
   reload(row: Row): Promise<void>;
   delete(row: Row): Promise<void>;
@@ -76,8 +78,8 @@ export abstract class Row {
     return jsonForm(this.plain());
   }
 
-  /** What Node's `console.log` shows: the class, the fields and the included relations. */
+  /** What Node's `console.log` shows: the model's name, the fields and the included relations. */
   [inspect](_depth: number, options: object, inspectValue: (value: unknown, options: object) => string): string {
-    return `${this.constructor.name} ${inspectValue(this.plain(), options)}`;
+    return `${this.#model.name} ${inspectValue(this.plain(), options)}`;
   }
 }

@@ -8,6 +8,7 @@ export type Reading = { readonly row: object } | { readonly error: unknown };
 
 /** Rows are made with it; none of them is saved here. */
 const model: RowModel = {
+  name: 'Any',
   save: () => Promise.reject(new Error('not connected')),
   reload: () => Promise.reject(new Error('not connected')),
   delete: () => Promise.reject(new Error('not connected')),
