@@ -1,6 +1,6 @@
 // What comes out of parsed JSON, put where the types want something else.
 import { inspect } from 'node:util';
-import { contains, EspalierError, endsWith, path, startsWith } from '@espalier/runtime';
+import { contains, EspalierError, endsWith, path, QueryError, raw, startsWith } from '@espalier/runtime';
 import { BSON } from 'mongodb';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fillBlog, ids } from '../support/blog/fill-blog.ts';
@@ -193,9 +193,23 @@ test('depth, cycles and size end in an error, soon', async () => {
       db.Post.where({ words: 1 })
         .update({ $set: { extra: cycle as never } })
         .toMQL(),
+    () => raw(deep((a) => ({ a }))),
+    () => raw({ $or: deep((item) => [item]) }),
+    () => raw(cycle),
   ];
   for (const [index, call] of calls.entries()) expect(call, String(index)).toThrow(EspalierError);
   expect(performance.now() - start).toBeLessThan(10_000);
+});
+
+test('what is no list, no filter or no path where one belongs ends in an error of the query', async () => {
+  const update = { $set: { 'comments.$[one].text': 'x' } };
+  for (const value of [null, 5, 'one', {}, { length: 1 }, [null], [5], ['one'], [[]]] as never[]) {
+    const call = () => db.Post.where({ words: 1 }).update(update, { arrayFilters: value }).toMQL();
+    expect(call, inspect(value)).toThrow(QueryError);
+  }
+  for (const value of [null, undefined, 5, {}, ['words'], Symbol('words')] as never[]) {
+    await expect((async () => db.Post.where({}).distinct(value))(), inspect(value)).rejects.toThrow(QueryError);
+  }
 });
 
 test('a name that is chosen to forge a log does not', () => {

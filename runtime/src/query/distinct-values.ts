@@ -11,6 +11,10 @@ import { runRead } from './run-read.ts';
 /** The different values of a path among the documents of a query. Throws `QueryError` where it cannot be asked. */
 export async function distinctValues<Value>(context: ModelContext, state: QueryState, path: string): Promise<Value[]> {
   const { collection, descriptor } = context;
+  if (typeof path !== 'string') {
+    const message = 'takes a path';
+    throw new QueryError([{ path: 'distinct', code: 'type', message }], { model: descriptor.name });
+  }
   const target = readPath(descriptor.shape, path);
   if (!('codec' in target)) {
     throw new QueryError([{ path: target.at, code: 'unknown-path', message: target.message }], {

@@ -20,10 +20,14 @@ export function encodeArrayFilters(
     for (const [identifier, codec] of target.identifiers) elements.set(identifier, codec);
   }
   if (arrayFilters === undefined && elements.size === 0) return undefined;
+  if (arrayFilters !== undefined && !Array.isArray(arrayFilters)) {
+    context.structure.report('arrayFilters', 'type', 'must be an array of filters');
+    return undefined;
+  }
   const shape = identifierShape(elements);
   const used = new Set<string>();
   const encoded = (arrayFilters ?? []).map((filter, index) => {
-    for (const key of Object.keys(filter)) used.add(key.split('.')[0] ?? key);
+    for (const key of Object.keys(filter ?? {})) used.add(key.split('.')[0] ?? key);
     return encodeFilter(shape, filter, context.structure, `arrayFilters.${index}`);
   });
   for (const identifier of elements.keys()) {

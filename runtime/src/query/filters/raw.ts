@@ -4,6 +4,8 @@ import { QueryError } from '../../errors/query-error.ts';
 import { frozenCopy } from '../frozen-copy.ts';
 import { RawFilter } from './raw-filter.ts';
 
+/** As deep as documents may be. */
+const deepest = 100;
 const scripts: ReadonlySet<string> = new Set(['$where', '$function', '$accumulator']);
 
 /**
@@ -15,7 +17,7 @@ const scripts: ReadonlySet<string> = new Set(['$where', '$function', '$accumulat
  */
 export function raw(filter: Document): RawFilter {
   if (!isPlainObject(filter)) throw new QueryError([{ path: '', code: 'type', message: 'raw() takes an object' }]);
-  refuseScripts(filter, '');
+  checkContent(filter, '', 1);
   return new RawFilter({ kind: 'raw', filter: frozenCopy(filter) });
 }
 
@@ -31,8 +33,13 @@ export function path(path: string, condition: unknown): RawFilter {
   return new RawFilter({ kind: 'path', path, condition });
 }
 
-function refuseScripts(value: unknown, at: string): void {
+function checkContent(value: unknown, at: string, depth: number): void {
   if (!Array.isArray(value) && !isPlainObject(value)) return;
+  // What contains itself is too deep as well.
+  if (depth > deepest) {
+    const message = `is nested more than ${deepest} levels deep`;
+    throw new QueryError([{ path: at, code: 'too-deep', message }]);
+  }
   for (const [key, inner] of Object.entries(value)) {
     const place = at === '' ? key : `${at}.${key}`;
     const message = scripts.has(key)
@@ -41,6 +48,6 @@ function refuseScripts(value: unknown, at: string): void {
         ? 'is undefined'
         : undefined;
     if (message !== undefined) throw new QueryError([{ path: place, code: 'unknown-operator', message }]);
-    refuseScripts(inner, place);
+    checkContent(inner, place, depth + 1);
   }
 }
