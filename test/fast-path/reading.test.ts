@@ -1,5 +1,7 @@
 import { BSON, Decimal128, type Document, Double, Int32, ObjectId } from 'mongodb';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { defaultConfig } from '../../generator/src/2-validate/config.ts';
+import { emitCodecs } from '../../generator/src/5-emit/codecs/emit-codecs.ts';
 import type { ModelDescriptor } from '../../runtime/src/model/descriptor.ts';
 import { type CompiledCodecs, compileCodecs } from './support/compile-codecs.ts';
 import { linkModels } from './support/link-models.ts';
@@ -156,4 +158,21 @@ test('a model of 450 fields is read and written by several functions', async () 
   const row = rowOf(readCompiled(model, bytesOf(document)));
   const expected = large.runtime.encodeDocument(model.shape, row, { problems: [], unknownKeys: 'refuse' });
   expect(picture(large, model.encode(row))).toBe(picture(large, expected));
+});
+
+test('an enum of thousands of values is looked up, and printed once', async () => {
+  const values = Array.from({ length: 5000 }, (_, index) => `value-${index}`);
+  const graph = linkModels(
+    JSON.stringify({ enums: { Code: values }, models: { Large: { fields: { code: 'Code', codes: 'Code[]' } } } }),
+  );
+  const [file] = emitCodecs(graph, defaultConfig);
+  expect(file?.text.split("'value-4999'")).toHaveLength(2);
+  const large = await compileCodecs(graph);
+  const model = large.generated.largeModel as ModelDescriptor;
+  const good = { _id: id, code: 'value-4999', codes: ['value-0', 'value-1'] };
+  for (const document of [good, { ...good, code: 'gone' }, { ...good, codes: ['value-0', 'gone'] }]) {
+    const row = rowOf(readCompiled(model, bytesOf(document)));
+    expect(row).toEqual(document);
+    expect(model.encode(row)).toEqual(document === good ? good : undefined);
+  }
 });

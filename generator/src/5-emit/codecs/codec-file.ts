@@ -43,7 +43,7 @@ export class CodecFile {
   }
 
   /**
-   * A function of this file, made once for each `key`.
+   * A function or a table of this file, made once for each `key`.
    *
    * @param base The name that it has unless another function has it.
    */

@@ -1,11 +1,13 @@
 import type { EnumType } from '../../../3-link/model-graph.ts';
 import { escaped } from '../../escape.ts';
 import type { CodecFile } from '../codec-file.ts';
+import { enumTable } from '../enum-table.ts';
 import type { Lines } from '../lines.ts';
 import { matchText, textLength } from './match-text.ts';
 
-/** The name of a function that finds an enum's value by its bytes, so that all rows share one text. */
+/** The name of a function that finds an enum's value by its bytes, so that all rows share one text, unless it has too many. */
 export function enumReader(file: CodecFile, type: EnumType): string {
+  if (enumTable(file, type) !== undefined) return file.runtime('readString');
   return file.shared(`enum ${type.name}`, `read${type.name}`, (name) => enumFunction(file, name, type));
 }
 

@@ -2,6 +2,7 @@ import type { Slot, Type } from '../../../3-link/model-graph.ts';
 import { escaped } from '../../escape.ts';
 import type { CodecFile } from '../codec-file.ts';
 import { dataLiteral } from '../data-literal.ts';
+import { enumTable } from '../enum-table.ts';
 import { shapeName } from '../names.ts';
 
 /** The call that makes a slot's codec, such as `nullable(string({ maxLength: 200 }))`. */
@@ -18,8 +19,11 @@ function typeCodec(file: CodecFile, type: Type): string {
       return call(file, fieldType.codec(options), Object.keys(printed).length === 0 ? [] : [dataLiteral(printed)]);
     }
     case 'enum': {
-      const values = type.enum.values.map(({ value }) => escaped.stringLiteral(value));
-      return call(file, 'enumeration', [escaped.stringLiteral(type.enum.name), `[${values.join(', ')}]`]);
+      const table = enumTable(file, type.enum);
+      const values = table
+        ? `...${table}`
+        : type.enum.values.map(({ value }) => escaped.stringLiteral(value)).join(', ');
+      return call(file, 'enumeration', [escaped.stringLiteral(type.enum.name), `[${values}]`]);
     }
     case 'embedded':
       return call(file, 'embedded', [`() => ${file.codec(type.embedded, shapeName(type.embedded))}`]);

@@ -1,0 +1,18 @@
+import type { EnumType } from '../../3-link/model-graph.ts';
+import { escaped } from '../escape.ts';
+import type { CodecFile } from './codec-file.ts';
+import { camelName } from './names.ts';
+import { pure } from './pure.ts';
+
+/** An enum of more values is looked up: a comparison for each would be megabytes of code that is walked from its start. */
+const mostCompared = 200;
+
+/** The name of the set of an enum's values in a file; nothing for an enum whose values are few enough to be compared. */
+export function enumTable(file: CodecFile, type: EnumType): string | undefined {
+  if (type.values.length <= mostCompared) return undefined;
+  return file.shared(`values of enum ${type.name}`, `${camelName(type.name)}Values`, (name) => [
+    `const ${name}: ReadonlySet<string> = ${pure} new Set([`,
+    type.values.map(({ value }) => `${escaped.stringLiteral(value)},`),
+    ']);',
+  ]);
+}
