@@ -1,6 +1,4 @@
-import { ownVersion } from './own-version.ts';
-
-const packageFolder = new URL('../../', import.meta.url).pathname;
+import { ownVersion, packageFolder } from './own-version.ts';
 
 /**
  * What a user is asked to report when Espalier itself fails. Neither the error's message nor the words of the command

@@ -1,8 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const require = createRequire(import.meta.url);
+
+/** The folder of this package, wherever in it the running code stands. */
+export const packageFolder = join(dirname(require.resolve('espalier/package.json')), '/');
 
 /** The version of this package. */
 export function ownVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  const manifest: { version: string } = JSON.parse(text);
+  const manifest: { version: string } = require('espalier/package.json');
   return manifest.version;
 }

@@ -1,14 +1,13 @@
-import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, realpath, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll } from 'vitest';
+import { buildPackage } from '../../../scripts/build-package.mjs';
 
 const root = join(import.meta.dirname, '../../..');
 
 /** Where npm puts our packages, and where their sources are. */
-const packages = { espalier: 'generator', '@espalier/runtime': 'runtime' };
+const packages = { espalier: 'generator', '@espalier/runtime': 'runtime' } as const;
 
 /** A folder with both packages installed as npm would, built from the sources at hand. */
 export interface Installation {
@@ -25,7 +24,7 @@ export function installation(): Installation {
   let folder = '';
   beforeAll(async () => {
     folder = await mkdtemp(join(await realpath(tmpdir()), 'espalier-installation-'));
-    await Promise.all([linkOthers(folder), ...Object.entries(packages).map((pair) => install(folder, ...pair))]);
+    await Promise.all([linkOthers(folder), install(folder, 'espalier'), install(folder, '@espalier/runtime')]);
   });
   afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   return {
@@ -39,21 +38,14 @@ export function installation(): Installation {
   };
 }
 
-async function install(folder: string, name: string, workspace: string): Promise<void> {
+async function install(folder: string, name: keyof typeof packages): Promise<void> {
+  const workspace = packages[name];
   const target = join(folder, 'node_modules', name);
   await mkdir(target, { recursive: true });
-  const compiler = join(root, 'node_modules/typescript/bin/tsc');
-  const project = join(root, workspace, 'tsconfig.build.json');
-  const words = [compiler, '-p', project, '--outDir', join(target, 'dist')];
-  await promisify(execFile)(process.execPath, words).catch((error) => {
-    throw new Error(`${workspace} does not compile:\n${error.stdout}`);
-  });
+  await buildPackage(workspace, join(target, 'dist'));
   await cp(join(root, workspace, 'package.json'), join(target, 'package.json'));
   // Dependencies of which npm keeps two versions.
   await symlink(join(root, workspace, 'node_modules'), join(target, 'node_modules'));
-  if (workspace !== 'generator') return;
-  const templates = '5-emit/templates/precompiled.js';
-  await cp(join(root, workspace, 'src', templates), join(target, 'dist', templates));
 }
 
 /** Everything else comes from the repository. */

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { defaultConfig } from '../../../generator/src/2-validate/config.ts';
 import { emit } from '../../../generator/src/5-emit/emit.ts';
+import { buildPackage } from '../../../scripts/build-package.mjs';
 import { graphOf } from '../../support/graph-of.ts';
 import { writeFiles } from '../../support/write-files.ts';
-import { compileTypeScript } from './compile-typescript.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const client = join(root, 'test/types/client');
@@ -40,7 +40,7 @@ export function workshop(): Workshop {
 async function installRuntime(folder: string): Promise<void> {
   const target = join(folder, 'node_modules/@espalier/runtime');
   await mkdir(target, { recursive: true });
-  await compileTypeScript(join(root, 'runtime/tsconfig.build.json'), '--outDir', join(target, 'dist'));
+  await buildPackage('runtime', join(target, 'dist'));
   await cp(join(root, 'runtime/package.json'), join(target, 'package.json'));
   for (const name of ['mongodb', '@types']) {
     await symlink(join(root, 'node_modules', name), join(folder, 'node_modules', name));
