@@ -1,4 +1,3 @@
-import { expectTypeOf } from 'vitest';
 import type {
   BSONRegExp,
   BsonValue,
@@ -14,7 +13,8 @@ import type {
   ImageValue,
   ObjectId,
   UUID,
-} from '../../runtime/src/codegen/v1.ts';
+} from '@espalier/runtime/codegen/v1';
+import { expectTypeOf } from 'vitest';
 import type { BinarySampleFields } from '../cases/field-types/binary/expected/index.js';
 import type { BoolSampleFields } from '../cases/field-types/bool/expected/index.js';
 import type { DateSampleFields } from '../cases/field-types/date/expected/index.js';

@@ -40,6 +40,8 @@ export function translateError(error: unknown, call: FailedCall): unknown {
   if (error instanceof RangeError && Reflect.get(error, 'code') === 'ERR_OUT_OF_RANGE') {
     return new DocumentTooLargeError('The document is larger than 16 MiB', details);
   }
+  // The driver lets an error of the socket through when the other side hangs up between two commands.
+  if (isSocketError(error)) return connectionBroke(call, details);
   if (!(error instanceof MongoError)) return error;
   if (error instanceof MongoBulkWriteError) return translateBulkError(error, call, details);
   if (error instanceof MongoServerError) return translateServerError(error, call, details);
@@ -80,14 +82,19 @@ function translateNetworkError(error: MongoNetworkError, call: FailedCall, detai
     error.hasErrorLabel('PoolRequestedRetry') ||
     error.hasErrorLabel('NoWritesPerformed') ||
     error.name === 'MongoPoolClearedError';
-  if (call.kind === 'write' && !neverSent) {
-    return new UnknownResultError(
-      'The connection broke before the answer came; the write may have been applied',
-      details,
-    );
-  }
+  if (call.kind === 'write' && !neverSent) return connectionBroke(call, details);
   if (error.name === 'MongoNetworkTimeoutError') return new TimeoutError('socket', 'No answer came in time', details);
   return new NetworkError('The connection to the server broke', details);
+}
+
+function isSocketError(error: unknown): boolean {
+  return error instanceof Error && /^(EPIPE|ECONNRESET|ECONNABORTED)$/.test(String(Reflect.get(error, 'code')));
+}
+
+function connectionBroke({ kind }: FailedCall, details: Details): Error {
+  return kind === 'write'
+    ? new UnknownResultError('The connection broke before the answer came; the write may have been applied', details)
+    : new NetworkError('The connection to the server broke', details);
 }
 
 function isNotConnected(error: MongoError): boolean {

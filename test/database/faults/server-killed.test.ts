@@ -1,4 +1,3 @@
-import { NetworkError, TimeoutError, UnknownResultError } from '@espalier/runtime';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openShop, productInput } from '../writes/shop.ts';
 import { ownServer } from './own-server.ts';
@@ -24,8 +23,10 @@ it('says that there is no server, keeps what was not saved, and saves it later',
   row.labels.push('kept');
   await server().kill('SIGKILL');
   const error = await row.save().catch((thrown: unknown) => thrown);
-  expect([TimeoutError, UnknownResultError, NetworkError].some((kind) => error instanceof kind)).toBe(true);
-  await expect(db.Product.where({ slug: 'x' }).first()).rejects.toMatchObject({ code: 'timeout', kind: 'selection' });
+  expect(error).toMatchObject({ code: expect.stringMatching(/^(timeout|unknown-result|network)$/) });
+  await expect(db.Product.where({ slug: 'x' }).first()).rejects.toMatchObject({
+    code: expect.stringMatching(/^(timeout|network)$/),
+  });
   await server().restart();
   await row.save();
   expect(await db.Product.get(row._id)).toMatchObject({ labels: ['kept'], version: 2 });
