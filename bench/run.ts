@@ -20,11 +20,15 @@ if (options.list) {
   for (const { name, title } of workloads) console.log(`${name.padEnd(20)} ${title}`);
 } else {
   await generateClient();
-  const where = circumstances();
+  const where = `${circumstances()}, ${roundsText(options.sizes)}`;
   const figures = await runAll(chosen(options.names), options.sizes);
   if (options.json) console.log(JSON.stringify({ where, figures }, null, 2));
   else console.log(`\n${where}\n\n${textTable(figures)}`);
   if (options.write) writeResults(new URL('RESULTS.md', import.meta.url), figures, where);
+}
+
+function roundsText({ rounds, singleRounds, childRounds }: Sizes): string {
+  return `${rounds} rounds (${singleRounds.rounds} of single operations, ${childRounds} of processes)`;
 }
 
 function chosen(names: readonly string[]): Workload[] {
