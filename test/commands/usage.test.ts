@@ -117,7 +117,7 @@ test('a bug ends with exit code 70 and says what to report, without words of the
   const [told = '', toReport = ''] = note.split('Please report it with these lines');
   expect(told).toMatch(/^This is a bug of Espalier: secret words/);
   expect(toReport).toMatch(
-    /espalier 0\.\d+\.\d+, command generate\n {2}node v\d+[\s\S]*RangeError\n[\s\S]* at writeClient \(dist\/commands\//,
+    /espalier 0\.\d+\.\d+, command generate\n {2}node v\d+[\s\S]*RangeError\n[\s\S]* at writeClient \(dist\//,
   );
   expect(toReport).not.toContain('secret');
   expect(toReport).not.toContain(folder);

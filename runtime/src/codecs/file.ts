@@ -17,14 +17,15 @@ export interface FileValue {
 }
 
 /** The fields of `FileValue`. */
-export const fileFields = {
+export const fileFields = () => ({
   id: { codec: objectId() },
   filename: { codec: string() },
   contentType: { codec: string() },
   length: { codec: fileLength() },
-};
+});
 
-const fileShape = shape('FileValue', () => fileFields);
+// Marked pure, so that a bundle of models without files leaves it out.
+const fileShape = /* @__PURE__ */ shape('FileValue', fileFields);
 
 /** A file: its id, file name, content type and length in bytes, stored as a document. */
 export function file(): Codec {

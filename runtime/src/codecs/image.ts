@@ -10,8 +10,8 @@ export interface ImageValue extends FileValue {
   readonly height: number;
 }
 
-const imageShape = shape('ImageValue', () => ({
-  ...fileFields,
+const imageShape = /* @__PURE__ */ shape('ImageValue', () => ({
+  ...fileFields(),
   width: { codec: int({ min: 1 }) },
   height: { codec: int({ min: 1 }) },
 }));
