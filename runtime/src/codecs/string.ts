@@ -67,12 +67,12 @@ function checkLength(text: string, options: StringOptions, path: string, context
   // A code point is one or two units, so that most texts need not be counted.
   if (text.length <= maxLength && text.length >= minLength * 2) return true;
   if (text.length > maxLength * 2) {
-    report(context, path, 'too-long', `Must have at most ${maxLength} characters.`);
+    report(context, path, 'too-long', `Must have at most ${characters(maxLength)}.`);
     return false;
   }
   const length = countCodePoints(text);
-  if (length > maxLength) report(context, path, 'too-long', `Must have at most ${maxLength} characters.`);
-  if (length < minLength) report(context, path, 'too-short', `Must have at least ${minLength} characters.`);
+  if (length > maxLength) report(context, path, 'too-long', `Must have at most ${characters(maxLength)}.`);
+  if (length < minLength) report(context, path, 'too-short', `Must have at least ${characters(minLength)}.`);
   return length <= maxLength && length >= minLength;
 }
 
@@ -83,4 +83,8 @@ function countCodePoints(text: string): number {
     if ((text.charCodeAt(index) & 0xfc00) !== 0xdc00) count++;
   }
   return count;
+}
+
+function characters(count: number): string {
+  return count === 1 ? '1 character' : `${count} characters`;
 }
