@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 
 // Runs beside mongod and holds the reading end of a pipe whose writing end only this process has. However this process
 // ends, also by SIGKILL, the system closes the pipe, and the guard stops mongod cleanly and removes temporary data.
+// `send` swallows one error only: the process has ended between two looks.
 const program = `
 const { rmSync } = require('node:fs');
 const isAlive = (pid) => { try { process.kill(pid, 0); return true; } catch { return false; } };

@@ -1,12 +1,13 @@
 import type { Document } from 'mongodb';
+import { roleField } from '../codecs/role-field.ts';
 import type { ModelContext } from '../model/model-context.ts';
 import type { QueryState } from './query-state.ts';
 
 /** The whole filter of a query: what was said, what else must hold, and whether deleted documents count. */
 export function queryFilter({ descriptor }: ModelContext, state: QueryState, ...others: readonly Document[]): Document {
   const all = [...state.filters, ...others];
-  const marker = state.deleted === 'include' ? undefined : deletedAt(descriptor.shape);
-  if (marker !== undefined) all.push({ [marker]: { $exists: state.deleted === 'only' } });
+  const marker = state.deleted === 'include' ? undefined : roleField(descriptor.shape, 'deletedAt');
+  if (marker !== undefined) all.push({ [marker.stored]: { $exists: state.deleted === 'only' } });
   return joinFilters(all);
 }
 
@@ -16,8 +17,4 @@ export function joinFilters(filters: readonly Document[]): Document {
   if (said.length <= 1) return said[0] ?? {};
   const keys = said.flatMap((filter) => Object.keys(filter));
   return new Set(keys).size === keys.length ? Object.assign({}, ...said) : { $and: said };
-}
-
-function deletedAt(shape: ModelContext['descriptor']['shape']): string | undefined {
-  return shape.fields.find((field) => field.role === 'deletedAt')?.stored;
 }

@@ -1,10 +1,10 @@
 import { BSON, type Document } from 'mongodb';
 import { ordinaryBsonOptions } from '../codecs/bson-options.ts';
 import { getOwn, setOwn } from '../codecs/own-property.ts';
+import { roleField } from '../codecs/role-field.ts';
 import type { Shape } from '../codecs/shape.ts';
 import type { ModelContext } from '../model/model-context.ts';
 import { type Origin, Row } from '../model/row.ts';
-import { roleField } from './role-changes.ts';
 
 /** The picture of a document after a write: `changed` holds the new stored values, `undefined` for what was removed. */
 export function nextOrigin(shape: Shape, origin: Origin, changed: Document, now: Date): Document {

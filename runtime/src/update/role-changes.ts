@@ -1,12 +1,6 @@
 import type { Document } from 'mongodb';
+import { roleField } from '../codecs/role-field.ts';
 import type { NamedField, Shape } from '../codecs/shape.ts';
-
-type Role = NonNullable<NamedField['role']>;
-
-/** The field that has a role, where the model has one. */
-export function roleField(shape: Shape, role: Role): NamedField | undefined {
-  return shape.fields.find((field) => field.role === role);
-}
 
 /** What every change of a document brings along: the time of it, and the next version. Under stored names. */
 export interface RoleChanges {

@@ -1,10 +1,10 @@
 import type { Document } from 'mongodb';
 import { getOwn } from '../codecs/own-property.ts';
+import { roleField } from '../codecs/role-field.ts';
 import { NotFoundError } from '../errors/not-found-error.ts';
 import { VersionConflictError } from '../errors/version-conflict-error.ts';
 import type { ModelContext } from '../model/model-context.ts';
 import { idFilter } from '../query/get-row.ts';
-import { roleField } from './role-changes.ts';
 import { runCommand } from './run-command.ts';
 
 /** The filter that finds the document of a row, in the version that the row was read in where the model has one. */

@@ -3,6 +3,7 @@ import type { EncodeContext } from '../codecs/codec.ts';
 import { encodeAny } from '../codecs/encode-any.ts';
 import { getOwn, setOwn } from '../codecs/own-property.ts';
 import { preserve } from '../codecs/preserve.ts';
+import { roleField } from '../codecs/role-field.ts';
 import type { NamedField, Shape } from '../codecs/shape.ts';
 import { refuseInvalid } from '../errors/refuse-invalid.ts';
 import type { ModelContext } from '../model/model-context.ts';
@@ -13,7 +14,7 @@ import { markUpdated, nextOrigin, storedFields } from './next-origin.ts';
 import { normalizeValue } from './normalize-value.ts';
 import { originFields } from './origin-fields.ts';
 import { placeGuards } from './place-guards.ts';
-import { roleField, withRoles } from './role-changes.ts';
+import { withRoles } from './role-changes.ts';
 import { notMatched, rowFilter } from './row-target.ts';
 import { runCommand } from './run-command.ts';
 

@@ -1,6 +1,7 @@
 import type { Document } from 'mongodb';
+import { roleField } from '../codecs/role-field.ts';
 import type { Shape } from '../codecs/shape.ts';
-import { roleField, withRoles } from './role-changes.ts';
+import { withRoles } from './role-changes.ts';
 
 /** The update that marks a document as deleted, `undefined` where the model has no soft delete. */
 export function softDelete(shape: Shape, now: Date): Document | undefined {
