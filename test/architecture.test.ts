@@ -54,8 +54,18 @@ const isBuiltin = (specifier: string) => builtinModules.includes(specifier.repla
 const targetOf = (found: Import) => relative(root, join(root, dirname(found.file), found.specifier));
 
 describe('the runtime', () => {
-  it('imports nothing but the driver, and no built-in module of Node', () => {
-    expect(offences(runtimeFiles, ({ specifier }) => !isRelative(specifier) && specifier !== 'mongodb')).toEqual([]);
+  it('imports nothing but the driver, and no built-in module of Node where no folder of migrations is read', () => {
+    const isFolder = (file: string) => file.startsWith('runtime/src/migrate/folder/');
+    const foreign = ({ file, specifier }: Import) =>
+      !isRelative(specifier) && specifier !== 'mongodb' && !(isFolder(file) && isBuiltin(specifier));
+    expect(offences(runtimeFiles, foreign)).toEqual([]);
+  });
+
+  it('keeps the engine of migrations out of what an application bundles', () => {
+    const intoEngine = (found: Import) =>
+      isRelative(found.specifier) && /\/migrate\/(?!state\/|ready\/)/.test(targetOf(found)) && !found.typeOnly;
+    const outside = runtimeFiles.filter((file) => !file.startsWith('runtime/src/migrate/'));
+    expect(offences(outside, intoEngine)).toEqual([]);
   });
 
   it('has the driver as its only peer and no dependency', () => {
@@ -105,7 +115,9 @@ describe('the compiler', () => {
     ['yaml', /^generator\/src\/1-parse\//],
     ['ajv', /^generator\/src\/2-validate\//],
     ['handlebars', /^generator\/src\/5-emit\//],
-    ['mongodb', /^generator\/src\/server\//],
+    ['mongodb', /^generator\/src\/(server|database)\//],
+    ['jiti', /^generator\/src\/migrations\//],
+    ['@clack/prompts', /^generator\/src\/commands\//],
     ['commander', /^generator\/src\/cli\.ts$/],
   ])('uses %s in its own room only', (library, room) => {
     const uses = (found: Import) => found.specifier === library || found.specifier.startsWith(`${library}/`);

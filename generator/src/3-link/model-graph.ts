@@ -50,6 +50,8 @@ export interface EnumType {
 export interface EnumValue {
   readonly value: string;
   readonly description?: string;
+  /** The value that it replaced. */
+  readonly was?: string;
 }
 
 /** What stands in a place: a type that may be nullable. Fields, array items and map values are slots. */
@@ -86,7 +88,10 @@ export interface Field extends Slot {
   readonly immutable: boolean;
   readonly default?: Default;
   readonly role?: FieldRole;
+  /** The former name. */
   readonly was?: string;
+  /** The former type. */
+  readonly wasType?: Slot;
   readonly span: Span;
 }
 

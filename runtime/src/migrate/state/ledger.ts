@@ -1,0 +1,67 @@
+import type { Document } from 'mongodb';
+
+/** The collections that the engine keeps in the migrated database. */
+export const ledgerCollection = '_espalier_ledger';
+/** One document: who migrates. */
+export const lockCollection = '_espalier_lock';
+/** Documents that a step could not treat, whole. */
+export const quarantineCollection = '_espalier_quarantine';
+/** What begins the names of collections that hold what was dropped. */
+export const trashPrefix = '_espalier_trash_';
+
+/** How far a migration is on this database. `expanded`: the contract phase is still to come. */
+export type MigrationStatus = 'running' | 'failed' | 'expanded' | 'done' | 'reverting' | 'reverted';
+
+/** How a migration came to be in the ledger. */
+export type LedgerKind = 'run' | 'baseline' | 'fake' | 'squash';
+
+/** A migration in the ledger. */
+export interface LedgerRow {
+  /** The migration's name, such as `0007_rename_text`. */
+  readonly _id: string;
+  readonly number: number;
+  readonly checksum: string;
+  readonly snapshotHash: string;
+  readonly kind: LedgerKind;
+  readonly status: MigrationStatus;
+  readonly steps: readonly LedgerStep[];
+  /** The fence of the owner that wrote last. A smaller one may not write any more. */
+  readonly fence: number;
+  /** `user@host`. */
+  readonly appliedBy: string;
+  readonly startedAt: Date;
+  readonly endedAt?: Date;
+  /** Of a squash: the migrations that it stands for. */
+  readonly replaces?: readonly string[];
+}
+
+/** How far a step is. */
+export interface LedgerStep {
+  readonly index: number;
+  readonly op: string;
+  readonly status: 'pending' | 'running' | 'failed' | 'done' | 'reverted';
+  readonly cursor?: Document | null;
+  readonly batches: number;
+  readonly documents: number;
+  readonly modified: number;
+  readonly quarantined: number;
+  /** Without values of the data. */
+  readonly error?: string;
+  readonly startedAt?: Date;
+  readonly endedAt?: Date;
+  /** Set by `migrate resolve`: who said so, and why. */
+  readonly resolved?: { readonly by: string; readonly at: Date; readonly reason: string };
+}
+
+/** The lock. */
+export interface LockDocument {
+  readonly _id: 'migrate';
+  /** `host/pid/uuid`; null when nobody holds it. */
+  readonly owner: string | null;
+  /** The session of the owner's transactions, to be ended on a takeover. */
+  readonly lsid?: Document;
+  readonly fence: number;
+  readonly acquiredAt: Date;
+  readonly heartbeatAt: Date;
+  readonly expiresAt: Date;
+}
