@@ -5,7 +5,8 @@ import { describeBug } from './commands/describe-bug.ts';
 import { type ExitCode, exitCode } from './commands/exit-code.ts';
 import { interruption } from './commands/interruption.ts';
 import { jsonText } from './commands/json-text.ts';
-import type { CommonOptions, OutputFormat } from './commands/output-format.ts';
+import { addMigrateCommands, type ProjectOptions } from './commands/migrate/register.ts';
+import type { CommonOptions } from './commands/output-format.ts';
 import { ownVersion } from './commands/own-version.ts';
 import { reportFailure } from './commands/report-failure.ts';
 import { processTerminal } from './commands/terminal.ts';
@@ -17,13 +18,6 @@ const words = process.argv.slice(2);
 const wantsJson = words.includes('--json') || /(^|\n)--format(=|\n)json(\n|$)/.test(words.join('\n'));
 let result: ExitCode = exitCode.fine;
 let runningCommand: string | undefined;
-
-/** What commander gives for the options that all commands on a project have. */
-interface ProjectOptions {
-  readonly project: string;
-  readonly format?: OutputFormat;
-  readonly json?: boolean;
-}
 
 function common({ project, format = 'text', json = false }: ProjectOptions): CommonOptions {
   return { project, format: json ? 'json' : format };
@@ -37,7 +31,7 @@ const program = new Command('espalier')
   .showHelpAfterError('(add --help for the options)')
   .addHelpText('after', examples('espalier init', 'espalier generate --watch', 'espalier explain link/unknown-type'))
   .hook('preAction', (_program, command) => {
-    runningCommand = command.name();
+    runningCommand = command.parent === program ? command.name() : `${command.parent?.name()} ${command.name()}`;
   });
 
 program
@@ -93,7 +87,7 @@ program
     result = explain(code, json === true ? 'json' : 'text', terminal);
   });
 
-onProject('dev')
+onProject(program, 'dev')
   .description('Run a MongoDB server for the project and print its URI. Its data stay under .espalier/.')
   .option('--port <number>', 'the port to listen on; the last one or a free one when absent', parsePort)
   .option('--json', 'print the URI as JSON')
@@ -104,13 +98,24 @@ onProject('dev')
     result = await dev({ ...common(raw), ...port }, terminal, interrupted.signal);
   });
 
-function onProject(name: string): Command {
+addMigrateCommands(program, {
+  terminal,
+  signal: interrupted.signal,
+  onProject,
+  common,
+  examples,
+  finish: (code) => {
+    result = code;
+  },
+});
+
+function onProject(parent: Command, name: string): Command {
   const option = new Option('-p, --project <folder>', 'the folder of the project, or one inside it').default('.');
-  return program.command(name).addOption(option.argParser(parseFolder));
+  return parent.command(name).addOption(option.argParser(parseFolder));
 }
 
 function onModels(name: string): Command {
-  return onProject(name)
+  return onProject(program, name)
     .addOption(new Option('--format <format>', 'how to print (default: text)').choices(['text', 'json', 'sarif']))
     .addOption(new Option('--json', 'the same as --format json').conflicts('format'));
 }
