@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 import { statSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { addDbCommands } from './commands/db/register.ts';
 import { describeBug } from './commands/describe-bug.ts';
 import { type ExitCode, exitCode } from './commands/exit-code.ts';
 import { interruption } from './commands/interruption.ts';
 import { jsonText } from './commands/json-text.ts';
-import { addMigrateCommands, type ProjectOptions } from './commands/migrate/register.ts';
+import { addMigrateCommands, type CommandLine, type ProjectOptions } from './commands/migrate/register.ts';
 import type { CommonOptions } from './commands/output-format.ts';
 import { ownVersion } from './commands/own-version.ts';
 import { reportFailure } from './commands/report-failure.ts';
@@ -98,7 +99,8 @@ onProject(program, 'dev')
     result = await dev({ ...common(raw), ...port }, terminal, interrupted.signal);
   });
 
-addMigrateCommands(program, {
+/** What the groups of commands work with. */
+const line: CommandLine = {
   terminal,
   signal: interrupted.signal,
   onProject,
@@ -107,7 +109,9 @@ addMigrateCommands(program, {
   finish: (code) => {
     result = code;
   },
-});
+};
+addMigrateCommands(program, line);
+addDbCommands(program, line);
 
 function onProject(parent: Command, name: string): Command {
   const option = new Option('-p, --project <folder>', 'the folder of the project, or one inside it').default('.');
