@@ -39,6 +39,7 @@ export const binaryType: FieldType = {
   comparison: 'ordered',
   update: {},
   wire: 'binary',
+  bsonSchema: () => ({ bsonType: 'binData' }),
   codec: () => 'binary',
   codecOptions: (options) => options,
 };

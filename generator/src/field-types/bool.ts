@@ -13,5 +13,6 @@ export const boolType: FieldType = {
   comparison: 'equality',
   update: {},
   wire: 'bool',
+  bsonSchema: () => ({ bsonType: 'bool' }),
   codec: () => 'bool',
 };

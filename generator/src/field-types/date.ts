@@ -19,5 +19,7 @@ export const dateType = calendarType({
   temporalCodec: 'temporalDate',
   update: {},
   wire: 'date',
+  // `$jsonSchema` has bounds for numbers only.
+  bsonSchema: () => ({ bsonType: 'date' }),
   toExtendedJson: (constant) => ({ $date: `${String(constant)}T00:00:00.000Z` }),
 });

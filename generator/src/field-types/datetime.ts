@@ -23,5 +23,7 @@ export const datetimeType = calendarType({
   temporalCodec: 'temporalDatetime',
   update: { date: true },
   wire: 'date',
+  // `$jsonSchema` has bounds for numbers only.
+  bsonSchema: () => ({ bsonType: 'date' }),
   toExtendedJson: (constant) => ({ $date: constant }),
 });

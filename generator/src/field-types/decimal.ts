@@ -1,6 +1,7 @@
 import type { YamlValue } from '../1-parse/document.ts';
-import type { FieldType, FieldTypeOptions, OptionProblem } from './field-type.ts';
+import type { BsonSchema, FieldType, FieldTypeOptions, OptionProblem } from './field-type.ts';
 import { compareDecimals, type DecimalNumber, readDecimal } from './rules/decimal-number.ts';
+import { rangeSchema } from './rules/range-schema.ts';
 
 /** A decimal number. */
 export const decimalType: FieldType = {
@@ -46,6 +47,7 @@ export const decimalType: FieldType = {
   comparison: 'number',
   update: { number: { text: 'Decimal128 | string', imports: ['Decimal128'] } },
   wire: 'decimal',
+  bsonSchema: decimalSchema,
   codec: () => 'decimal',
   codecOptions: ({ min, max, ...others }) => ({
     ...others,
@@ -87,4 +89,27 @@ function fitProblem(number: DecimalNumber, { precision, scale, min, max }: Field
   const isBelow = least !== undefined && compareDecimals(number, least) < 0;
   const isAbove = greatest !== undefined && compareDecimals(number, greatest) > 0;
   return isBelow || isAbove ? 'is out of range' : undefined;
+}
+
+/** The greatest decimal128: what is above is infinity. */
+const GREATEST = `${'9'.repeat(34)}E6111`;
+
+/** Bounds keep `NaN` and infinities out too. Digits that are zeros at the end cannot be counted here. */
+function decimalSchema({ precision, scale, min, max }: FieldTypeOptions): BsonSchema {
+  const greatest = typeof precision === 'number' ? '9'.repeat(precision) : GREATEST;
+  const fraction = typeof scale === 'number' ? scale : precision;
+  return {
+    ...rangeSchema('decimal', {
+      minimum: { $numberDecimal: tightest([`-${greatest}`, min], 1) },
+      maximum: { $numberDecimal: tightest([greatest, max], -1) },
+    }),
+    ...(typeof fraction === 'number' ? { multipleOf: { $numberDecimal: `1E-${fraction}` } } : {}),
+  };
+}
+
+/** The greatest bound (`direction` 1) or the least one (-1). */
+function tightest([widest, declared]: readonly [string, YamlValue | undefined], direction: 1 | -1): string {
+  const [wide, narrow] = [decimalOf(widest), decimalOf(declared)];
+  if (wide === undefined || narrow === undefined) return widest;
+  return compareDecimals(narrow, wide) * direction > 0 ? narrow.text : widest;
 }

@@ -1,6 +1,8 @@
+import type { YamlValue } from '../1-parse/document.ts';
 import type { FieldType, OptionSchema } from './field-type.ts';
 import { inRange } from './rules/in-range.ts';
 import { rangeProblems } from './rules/range-problems.ts';
+import { rangeSchema } from './rules/range-schema.ts';
 
 function bound(description: string): OptionSchema {
   return { type: 'number', description, examples: [0, 0.5] };
@@ -32,7 +34,14 @@ export const doubleType: FieldType = {
   comparison: 'number',
   update: { number: { text: 'number' } },
   wire: 'double',
+  bsonSchema: ({ min, max }) =>
+    // Any bound keeps NaN out: the server takes it for neither above nor below.
+    rangeSchema('double', { minimum: doubleBound(min ?? Number.NEGATIVE_INFINITY), maximum: doubleBound(max) }),
   codec: () => 'double',
   codecOptions: (options) =>
     Object.fromEntries(Object.entries(options).map(([option, value]) => [option, Number(value)])),
 };
+
+function doubleBound(value: YamlValue | undefined): YamlValue | undefined {
+  return value === undefined ? undefined : { $numberDouble: String(Number(value)) };
+}

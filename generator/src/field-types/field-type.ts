@@ -53,6 +53,9 @@ export interface UpdateOperators {
   readonly date?: boolean;
 }
 
+/** A fragment of MongoDB's `$jsonSchema`; values that JSON does not have are Extended JSON. */
+export type BsonSchema = Readonly<Record<string, YamlValue>>;
+
 /** A keyword that `default:` takes beside a constant, and what it means. */
 export type DefaultKeyword = 'now' | 'newId' | 'uuid' | 'sequence';
 
@@ -112,6 +115,11 @@ export interface FieldType {
   readonly comparison: Comparison;
   readonly update: UpdateOperators;
   readonly wire: Wire;
+  /**
+   * What the server's validator asks of a stored value: a fragment of MongoDB's `$jsonSchema` in Extended JSON, as strict
+   * as the codec where `$jsonSchema` has the words, and never stricter. Null and missing are not its business.
+   */
+  bsonSchema(options: FieldTypeOptions): BsonSchema;
   /** The factory of `runtime/src/codecs` that encodes and decodes it, and the argument that it is printed with. */
   codec(options: FieldTypeOptions): string;
   codecOptions?(options: FieldTypeOptions): Readonly<Record<string, YamlValue>>;

@@ -1,6 +1,7 @@
 import type { FieldType, OptionSchema } from './field-type.ts';
 import { inRange } from './rules/in-range.ts';
 import { rangeProblems } from './rules/range-problems.ts';
+import { rangeSchema } from './rules/range-schema.ts';
 
 const LEAST = -(2 ** 31);
 const GREATEST = 2 ** 31 - 1;
@@ -32,6 +33,7 @@ export const intType: FieldType = {
   comparison: 'integer',
   update: { number: { text: 'number' }, bits: true },
   wire: 'int',
+  bsonSchema: ({ min, max }) => rangeSchema('int', { minimum: min, maximum: max }),
   codec: () => 'int',
   codecOptions: (options) => options,
 };

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { ipPattern } from './rules/ip-pattern.ts';
 import { textType } from './rules/text-type.ts';
 
 /** An address of the Internet Protocol. */
@@ -20,5 +21,6 @@ export const ipType = textType({
     const found = text.includes('%') ? 0 : isIP(text);
     return found !== 0 && (version === undefined || version === `v${found}`);
   },
+  schema: ({ version }) => ({ pattern: ipPattern(version) }),
   mismatch: 'is no IP address of the declared version',
 });

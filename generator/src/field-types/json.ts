@@ -14,5 +14,6 @@ export const jsonType: FieldType = {
   comparison: 'any',
   update: {},
   wire: 'any',
+  bsonSchema: () => ({}),
   codec: () => 'json',
 };

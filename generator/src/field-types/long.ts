@@ -2,6 +2,7 @@ import type { YamlValue } from '../1-parse/document.ts';
 import type { FieldType, FieldTypeOptions, OptionSchema } from './field-type.ts';
 import { inRange } from './rules/in-range.ts';
 import { rangeProblems } from './rules/range-problems.ts';
+import { rangeSchema } from './rules/range-schema.ts';
 
 const LEAST = -(2n ** 63n);
 const GREATEST = 2n ** 63n - 1n;
@@ -38,10 +39,16 @@ export const longType: FieldType = {
   comparison: 'integer',
   update: { number: { text: 'bigint' }, bits: true },
   wire: 'long',
+  bsonSchema: ({ min, max }) => rangeSchema('long', { minimum: longBound(min), maximum: longBound(max) }),
   codec: () => 'long',
   codecOptions: (options: FieldTypeOptions) =>
     Object.fromEntries(Object.entries(options).map(([option, value]) => [option, toBigInt(value) ?? value])),
 };
+
+function longBound(value: YamlValue | undefined): YamlValue | undefined {
+  const bound = toBigInt(value ?? null);
+  return bound === undefined ? undefined : { $numberLong: String(bound) };
+}
 
 function toBigInt(value: YamlValue): bigint | undefined {
   if (typeof value === 'bigint') return value;

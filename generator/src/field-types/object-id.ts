@@ -18,5 +18,6 @@ export const objectIdType: FieldType = {
   comparison: 'ordered',
   update: {},
   wire: 'objectId',
+  bsonSchema: () => ({ bsonType: 'objectId' }),
   codec: () => 'objectId',
 };

@@ -17,5 +17,6 @@ export const regexType: FieldType = {
   comparison: 'equality',
   update: {},
   wire: 'regex',
+  bsonSchema: () => ({ bsonType: 'regex' }),
   codec: () => 'regex',
 };

@@ -1,4 +1,5 @@
 import { calendarType } from './rules/calendar-type.ts';
+import { rangeSchema } from './rules/range-schema.ts';
 
 /** A time of the day. */
 export const timeType = calendarType({
@@ -20,6 +21,8 @@ export const timeType = calendarType({
   temporalCodec: 'temporalTime',
   update: {},
   wire: 'long',
+  bsonSchema: ({ min = '00:00:00', max = '23:59:59.999999' }) =>
+    rangeSchema('long', { minimum: microsecondsOf(String(min)), maximum: microsecondsOf(String(max)) }),
   toExtendedJson: (constant) => ({ $numberLong: String(microsecondsOf(String(constant))) }),
 });
 

@@ -10,5 +10,7 @@ export const urlType = textType({
   options: { minLength, maxLength, trim },
   format: () => 'url',
   matches: (text) => /^https?:\/\/\S+$/iu.test(text) && URL.canParse(text),
+  // What else makes an address is for a parser to say.
+  schema: () => ({ pattern: '^[Hh][Tt][Tt][Pp][Ss]?://\\S++\\z' }),
   mismatch: 'is no http or https address',
 });

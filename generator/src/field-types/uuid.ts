@@ -19,5 +19,6 @@ export const uuidType: FieldType = {
   comparison: 'ordered',
   update: {},
   wire: 'binary',
+  bsonSchema: () => ({ bsonType: 'binData' }),
   codec: () => 'uuid',
 };

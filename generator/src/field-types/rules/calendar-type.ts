@@ -1,5 +1,6 @@
 import type { YamlValue } from '../../1-parse/document.ts';
 import type {
+  BsonSchema,
   DefaultKeyword,
   FieldType,
   FieldTypeOptions,
@@ -31,6 +32,8 @@ export interface CalendarTypeParts {
   readonly temporalCodec: string;
   readonly update: UpdateOperators;
   readonly wire: Wire;
+  /** Of `min` and `max`, once they are in the form that `read` gives. */
+  bsonSchema(options: FieldTypeOptions): BsonSchema;
   toExtendedJson(constant: YamlValue): YamlValue;
 }
 
@@ -78,6 +81,7 @@ export function calendarType(parts: CalendarTypeParts): FieldType {
     comparison: 'ordered',
     update: parts.update,
     wire: parts.wire,
+    bsonSchema: (options) => parts.bsonSchema(readBounds(options)),
     codec: (options) => (isTemporal(options) ? parts.temporalCodec : parts.name),
     codecOptions(options) {
       // Which codec it is says the type already.

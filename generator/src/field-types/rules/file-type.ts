@@ -1,11 +1,12 @@
-import type { FieldType } from '../field-type.ts';
+import type { BsonSchema, FieldType } from '../field-type.ts';
 
-/** Makes a field type that describes a file kept elsewhere; `innerPaths` are the keys of the stored document. */
+/** Makes a field type that describes a file kept elsewhere; `members` are the keys of the stored document. */
 export function fileLikeType(parts: {
   readonly name: string;
   readonly description: string;
   readonly value: string;
-  readonly innerPaths: readonly string[];
+  /** The keys of the stored document with what stands under them. */
+  readonly members: Readonly<Record<string, BsonSchema>>;
 }): FieldType {
   return {
     name: parts.name,
@@ -16,10 +17,19 @@ export function fileLikeType(parts: {
     readConstant: () => ({ problem: `is no ${parts.name}: it exists only once it has been uploaded` }),
     value: () => ({ text: parts.value, imports: [parts.value] }),
     canBeId: false,
-    innerPaths: parts.innerPaths,
+    innerPaths: Object.keys(parts.members),
     comparison: 'equality',
     update: {},
     wire: 'any',
+    bsonSchema: () => ({ bsonType: 'object', required: Object.keys(parts.members), properties: parts.members }),
     codec: () => parts.name,
   };
 }
+
+/** What both files and images are stored with. */
+export const fileMembers = {
+  id: { bsonType: 'objectId' },
+  filename: { bsonType: 'string' },
+  contentType: { bsonType: 'string' },
+  length: { bsonType: 'long', minimum: 0 },
+} as const satisfies Readonly<Record<string, BsonSchema>>;

@@ -1,4 +1,5 @@
 import type { FieldType } from '../field-type.ts';
+import { geometrySchema } from './geometry-schema.ts';
 import { type GeometryName, isGeometry } from './is-geometry.ts';
 
 /** Makes the field type of one GeoJSON geometry (RFC 7946). */
@@ -16,6 +17,7 @@ export function geoType(geometry: GeometryName, name: string, description: strin
     comparison: 'geo',
     update: {},
     wire: 'any',
+    bsonSchema: () => geometrySchema(geometry),
     codec: () => 'geo',
     codecOptions: () => ({ type: geometry }),
   };

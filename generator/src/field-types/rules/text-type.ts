@@ -2,6 +2,7 @@ import type { YamlValue } from '../../1-parse/document.ts';
 import type { FieldType, FieldTypeOptions, OptionProblem, OptionSchema } from '../field-type.ts';
 import { checkPattern } from '../pattern/check-pattern.ts';
 import { inRange } from './in-range.ts';
+import { type FormatSchema, textSchema } from './text-schema.ts';
 
 /** The options of texts, for the types that take them. */
 export const textOptions = {
@@ -39,6 +40,8 @@ export interface TextTypeParts {
   format?(options: FieldTypeOptions): string;
   /** Whether a text has the format. */
   matches?(text: string, options: FieldTypeOptions): boolean;
+  /** What of the format `$jsonSchema` can say, in the server's dialect of patterns. */
+  schema?(options: FieldTypeOptions): FormatSchema;
   /** Follows `"x" ` in messages, such as `is no e-mail address`. */
   readonly mismatch?: string;
 }
@@ -60,6 +63,7 @@ export function textType(parts: TextTypeParts): FieldType {
     comparison: 'string',
     update: {},
     wire: 'string',
+    bsonSchema: (chosen) => textSchema(chosen, parts.schema?.(chosen)),
     codec: () => 'string',
     codecOptions(chosen) {
       const format = parts.format?.(chosen);
