@@ -1,11 +1,12 @@
-import { ConnectError } from '../database/connect-error.ts';
+import { databaseFailure } from '../database/database-failure.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import type { CommonOptions } from './output-format.ts';
 import { reportFailure } from './report-failure.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Says why there is no database to work on; anything else is our own bug and is thrown on. */
+/** Says what is wrong with the database; anything else is our own bug and is thrown on. */
 export function describeDatabaseError(error: unknown, options: CommonOptions, terminal: Terminal): ExitCode {
-  if (!(error instanceof ConnectError)) throw error;
-  return reportFailure(options, terminal, error, exitCode.failed);
+  const failure = databaseFailure(error);
+  if (failure === undefined) throw error;
+  return reportFailure(options, terminal, failure, exitCode.failed);
 }

@@ -1,10 +1,12 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { CommandLine, ProjectOptions } from '../migrate/register.ts';
+import { addDataCommands } from './register-data.ts';
 
 /** Adds `espalier db` with its commands. Each loads its own modules only when it runs. */
 export function addDbCommands(program: Command, line: CommandLine): void {
   const group = program.command('db').description('Work with a live database: its shape and its documents.');
   addPull(group, line);
+  addDataCommands(group, line);
 }
 
 interface PullWords extends ProjectOptions {

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { schemaHash } from '@espalier/runtime/migrate';
+import { snapshotOf } from '../../4-plan/snapshot-of.ts';
+import { checkDump } from '../../database/data/check-dump.ts';
+import { DumpError } from '../../database/data/dump-error.ts';
+import { type LoadReport, loadDump, type OnConflict, type RefusedDocument } from '../../database/data/load-dump.ts';
+import { counted } from '../counted.ts';
+import { documentProgress } from '../document-progress.ts';
+import { type ExitCode, exitCode } from '../exit-code.ts';
+import { jsonText } from '../json-text.ts';
+import { colorsOf, type Terminal } from '../terminal.ts';
+import { type ModelData, type ModelDataOptions, withModels } from './with-models.ts';
+
+/** Options of `espalier db load`. */
+export interface LoadOptions extends ModelDataOptions {
+  readonly file: string;
+  readonly onConflict: OnConflict;
+  /** Load a dump that was written with other models. */
+  readonly anyModels: boolean;
+}
+
+/** How many refused documents are listed. */
+const mostListed = 20;
+
+/** `espalier db load`: checks a whole dump, then writes its documents to the database. */
+export async function load(options: LoadOptions, terminal: Terminal, signal: AbortSignal): Promise<ExitCode> {
+  return withModels(options, terminal, async (data) => {
+    if (!existsSync(options.file)) throw new DumpError('dump/unreadable', `There is no file "${options.file}"`);
+    const result = await loadFile(data, options, terminal, signal);
+    if (options.format === 'json') {
+      terminal.out(jsonText({ ok: result.refused.length === 0, ...result, diagnostics: [] }));
+    } else terminal.note(summary(result, terminal));
+    return result.refused.length === 0 ? exitCode.fine : exitCode.failed;
+  });
+}
+
+async function loadFile(
+  { connection, graph, models }: ModelData,
+  { file, onConflict, anyModels }: LoadOptions,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<LoadReport> {
+  const collections = new Map(models.map(({ name, collection }) => [name, collection]));
+  const total = await checkDump(connection.database, file, {
+    collections,
+    refusesConflicts: onConflict === 'refuse',
+    signal,
+    ...(anyModels ? {} : { schemaHash: schemaHash(snapshotOf(graph)) }),
+  });
+  const progress = documentProgress(terminal, 'Loading', total);
+  try {
+    return await loadDump(connection.database, file, { collections, onConflict, signal, onDocuments: progress.add });
+  } finally {
+    progress.stop();
+  }
+}
+
+function summary({ loaded, skipped, refused }: LoadReport, terminal: Terminal): string {
+  const { red } = colorsOf(terminal);
+  const left = skipped === 0 ? '' : ` ${counted(skipped, 'document')} ${skipped === 1 ? 'was' : 'were'} there already.`;
+  const listed = refused.slice(0, mostListed).map((document) => `${red('refused')}: ${reasonOf(document)}\n`);
+  const more = refused.length > mostListed ? `… and ${refused.length - mostListed} more\n` : '';
+  return `${listed.join('')}${more}Loaded ${counted(loaded, 'document')}.${left}\n`;
+}
+
+function reasonOf({ line, code }: RefusedDocument): string {
+  if (code === 121) return `line ${line} is not as the validator wants it (error 121)`;
+  if (code === 11000) return `line ${line} has a value that must be unique and is taken (error 11000)`;
+  return `line ${line} (error ${code})`;
+}

@@ -1,0 +1,43 @@
+import type { ClientSession, Db } from 'mongodb';
+import { documentLine } from './document-line.ts';
+import type { DumpHeader, DumpSequence } from './dump-file.ts';
+import { type StoredModel, sequenceCollection } from './stored-models.ts';
+
+/** What a dump needs to know. */
+export interface DumpOptions {
+  readonly models: readonly StoredModel[];
+  readonly schemaHash: string;
+  /** Set to read everything as it was at one moment. */
+  readonly session?: ClientSession;
+  readonly signal: AbortSignal;
+  /** Called after each document. */
+  onDocument(): void;
+}
+
+/** The lines of a dump of the given models, each with its line feed. Reads as it goes: memory does not grow. */
+export async function* dumpDocuments(database: Db, options: DumpOptions): AsyncGenerator<string> {
+  const { models, schemaHash, signal, onDocument } = options;
+  const session = options.session === undefined ? {} : { session: options.session };
+  const collections = Object.fromEntries(models.map((model) => [model.name, model.collection]));
+  yield lineOf({ espalier: 'dump', format: 1, schemaHash, models: collections } satisfies DumpHeader);
+  let documents = 0;
+  for (const { name, collection } of models) {
+    // With `raw` the driver gives bytes.
+    const cursor = database.collection(collection).find<Uint8Array>({}, { raw: true, sort: { _id: 1 }, ...session });
+    for await (const bytes of cursor) {
+      signal.throwIfAborted();
+      yield `${documentLine(name, bytes)}\n`;
+      documents++;
+      onDocument();
+    }
+  }
+  const names = [...new Set(models.flatMap((model) => model.sequences))].sort();
+  const sequences = database.collection<{ _id: string; last: unknown }>(sequenceCollection);
+  for await (const { _id, last } of sequences.find({ _id: { $in: names } }, { sort: { _id: 1 }, ...session }))
+    yield lineOf({ sequence: _id, last: String(last) } satisfies DumpSequence);
+  yield lineOf({ end: true, documents });
+}
+
+function lineOf(value: object): string {
+  return `${JSON.stringify(value)}\n`;
+}

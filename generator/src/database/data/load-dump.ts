@@ -1,0 +1,78 @@
+import { type Db, Long } from 'mongodb';
+import { batchDocuments, type DocumentBatch } from './batch-documents.ts';
+import { readDocument } from './document-line.ts';
+import { idOf } from './id-of.ts';
+import { readDump } from './read-dump.ts';
+import { sequenceCollection } from './stored-models.ts';
+
+/** What is done with a document whose `_id` is in the database already. */
+export type OnConflict = 'refuse' | 'skip' | 'replace';
+
+/** A document that the server did not take. */
+export interface RefusedDocument {
+  /** Its line in the dump, from 1. */
+  readonly line: number;
+  /** The server's error code: 121 where the validator refused it. */
+  readonly code: number;
+}
+
+/** What loading needs to know. */
+export interface LoadOptions {
+  /** From the model's name to its collection. */
+  readonly collections: ReadonlyMap<string, string>;
+  readonly onConflict: OnConflict;
+  readonly signal: AbortSignal;
+  /** Called after each batch with the number of documents that it held. */
+  onDocuments(count: number): void;
+}
+
+/** What loading did. */
+export interface LoadReport {
+  readonly loaded: number;
+  /** Documents that were there already and were left as they are. */
+  readonly skipped: number;
+  readonly refused: readonly RefusedDocument[];
+}
+
+const duplicateKey = 11000;
+
+/** Writes a dump that was checked to the database: batch by batch, memory does not grow. */
+export async function loadDump(database: Db, path: string, options: LoadOptions): Promise<LoadReport> {
+  let [loaded, skipped] = [0, 0];
+  const refused: RefusedDocument[] = [];
+  for await (const batch of batchDocuments(readDump(path))) {
+    options.signal.throwIfAborted();
+    if (batch.kind === 'sequence') await raiseSequence(database, batch.sequence, batch.last);
+    if (batch.kind !== 'documents') continue;
+    const failures = await writeBatch(database, batch, options);
+    const isSkipped = (code: number) => options.onConflict === 'skip' && code === duplicateKey;
+    skipped += failures.filter(({ code }) => isSkipped(code)).length;
+    refused.push(...failures.filter(({ code }) => !isSkipped(code)));
+    loaded += batch.documents.length - failures.length;
+    options.onDocuments(batch.documents.length);
+  }
+  return { loaded, skipped, refused };
+}
+
+async function writeBatch(
+  database: Db,
+  { model, documents }: DocumentBatch,
+  { collections, onConflict }: LoadOptions,
+): Promise<readonly RefusedDocument[]> {
+  const collection = collections.get(model);
+  const values = documents.map((entry) => readDocument(entry.document));
+  // As commands, because these take documents whose keys keep their order (maps).
+  const write =
+    onConflict === 'replace'
+      ? { update: collection, updates: values.map((u) => ({ q: { _id: idOf(u) }, u, upsert: true })) }
+      : { insert: collection, documents: values };
+  const answer = await database.command({ ...write, ordered: false, writeConcern: { w: 'majority' } });
+  const failures: readonly { index: number; code: number }[] = answer.writeErrors ?? [];
+  return failures.map(({ index, code }) => ({ line: documents[index]?.line ?? 0, code }));
+}
+
+/** A sequence never goes back: numbers that were given out meanwhile stay given out. */
+async function raiseSequence(database: Db, sequence: string, last: bigint): Promise<void> {
+  const sequences = database.collection<{ _id: string; last: Long }>(sequenceCollection);
+  await sequences.updateOne({ _id: sequence }, { $max: { last: Long.fromBigInt(last) } }, { upsert: true });
+}
