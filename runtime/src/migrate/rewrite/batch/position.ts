@@ -1,0 +1,45 @@
+import { Binary, BSON, type Document } from 'mongodb';
+import { type ExactValue, readExact } from '../exact/exact-bson.ts';
+
+/** What a rewrite does at the moment, in this order. */
+export type Phase = 'backfill' | 'restore' | 'release' | 'gate' | 'sweep';
+
+/** Where a rewrite is. */
+export interface Position {
+  readonly phase: Phase;
+  /** The last `_id` that was treated in this phase; absent at its beginning. */
+  readonly last?: { readonly id: ExactValue };
+  /** Documents that this pass of the sweep found. */
+  readonly found: number;
+  /** Documents that it changed. */
+  readonly changed: number;
+}
+
+/** The beginning of a phase. */
+export const beginOf = (phase: Phase): Position => ({ phase, found: 0, changed: 0 });
+
+/** As it is saved. The `_id` is kept as bytes: a ledger that is read by other options would change its type. */
+export function toCursor({ last, ...rest }: Position): Document {
+  return last === undefined ? rest : { ...rest, last: new Binary(BSON.serialize({ id: last.id })) };
+}
+
+/** Where an earlier run stopped. One that had come to the end looks again for what came after it. */
+export function fromCursor(cursor: Document | null | undefined): Position {
+  if (cursor === undefined) return beginOf('backfill');
+  if (cursor === null) return beginOf('gate');
+  const { phase, found, changed, last } = cursor;
+  const position = { phase, found: Number(found), changed: Number(changed) };
+  return last instanceof Binary ? { ...position, last: { id: readExact(last.value()).get('id') } } : position;
+}
+
+/** Met by documents after a position, whatever the type of their `_id`: comparisons of `find` stay within one type. */
+export function after({ last }: Pick<Position, 'last'>): Document {
+  return last === undefined ? {} : { $expr: { $gt: ['$_id', { $literal: last.id }] } };
+}
+
+/** Met by documents after a position up to an `_id`. */
+export function between(position: Pick<Position, 'last'>, upper: ExactValue): Document {
+  const { $expr } = after(position);
+  const below = { $lte: ['$_id', { $literal: upper }] };
+  return { $expr: $expr === undefined ? below : { $and: [$expr, below] } };
+}

@@ -1,0 +1,164 @@
+import { BSON, type ClientSession } from 'mongodb';
+import { MigrationError } from '../../../errors/migration-error.ts';
+import type { StepPlace } from '../../steps/step-kind.ts';
+import { changeExactly } from '../exact/change-exactly.ts';
+import { type ExactDocument, type ExactValue, isSame } from '../exact/exact-bson.ts';
+import type { RewritePlan } from '../rewrite-plan.ts';
+import type { Rule } from '../rule.ts';
+import { type Quarantined, quarantine } from './quarantine.ts';
+import { type Restored, restore } from './restore.ts';
+import { sendWrites } from './send-writes.ts';
+import { fieldsOf, isSettled } from './settled.ts';
+import { type Kept, readTrash, type TrashRow, trashNameOf, writeTrash } from './trash.ts';
+
+/** What a batch works on. */
+export interface BatchScope {
+  readonly place: StepPlace;
+  readonly plan: RewritePlan;
+  readonly session: ClientSession;
+  /** Whether documents may still be as they were before the migration. */
+  readonly isBefore: boolean;
+}
+
+/** What became of documents. */
+export interface Tally {
+  readonly documents: number;
+  readonly modified: number;
+  readonly quarantined: number;
+}
+
+/**
+ * Rewrites documents one by one: those that lose something, that get something back, or whose rules the server cannot
+ * apply. What they lose goes to the trash, what cannot be treated to the quarantine. Throws `migrate/failed` where that
+ * is not allowed.
+ */
+export async function treatExactly(scope: BatchScope, documents: readonly ExactDocument[]): Promise<Tally> {
+  const { place, plan, session } = scope;
+  const trash = { database: place.database, collection: trashNameOf(place), session };
+  const ids = documents.map((document) => document.get('_id'));
+  const rows = rowsById(await readTrash(trash, ids));
+  const open = documents.filter((document) => !isSettled(plan, document, rows.get(keyOf(document.get('_id')))));
+  const restored = await changeAndRestore(scope, open, rows);
+  const bad = restored.flatMap((one) => (one.isWhole ? [] : quarantinedOf(scope, one.original, one.problems)));
+  const moved = new Set(bad.map(({ document }) => document));
+  if (bad.length > 0) await quarantine(place, plan.collection, session, bad);
+  const ends = await finish(
+    scope,
+    restored.filter(({ original }) => !moved.has(original)),
+  );
+  const touched = ends.map(({ row }) => row).filter((row) => !isVoid(row) || rows.has(keyOf(row.id)));
+  if (touched.length > 0) await writeTrash(trash, touched);
+  const modified = await writeDocuments(
+    scope,
+    ends.filter(({ original, document }) => !isSame(original, document)),
+  );
+  return { documents: open.length, modified, quarantined: bad.length };
+}
+
+interface Attempt extends Restored {
+  readonly original: ExactDocument;
+  readonly problems: ReadonlySet<Rule>;
+}
+
+async function changeAndRestore(
+  scope: BatchScope,
+  documents: readonly ExactDocument[],
+  rows: ReadonlyMap<string, TrashRow>,
+): Promise<Attempt[]> {
+  const steady = scope.plan.rules.filter((rule) => !rule.isVolatile);
+  const changed = await changeExactly(changeOf(scope), steady, documents);
+  return documents.map((original, index) => {
+    const { document, problems } = changed[index] ?? { document: original, problems: new Set<Rule>() };
+    const kept = rows.get(keyOf(original.get('_id')))?.kept ?? [];
+    return { ...restore(scope.plan, document, kept), original, problems };
+  });
+}
+
+interface End {
+  readonly original: ExactDocument;
+  readonly document: ExactDocument;
+  readonly row: TrashRow;
+}
+
+/** Fills what is new each time, now that what was there before is back, and finds what would be lost. */
+async function finish(scope: BatchScope, attempts: readonly Attempt[]): Promise<End[]> {
+  const { plan } = scope;
+  const documentsOf = (list: readonly { readonly document: ExactDocument }[]) => list.map(({ document }) => document);
+  const fills = plan.rules.filter((rule) => rule.isVolatile);
+  const filled = await changeExactly(changeOf(scope), fills, documentsOf(attempts));
+  const reverse = plan.reverse.filter((rule) => !rule.isVolatile);
+  const back = await changeExactly({ ...changeOf(scope), isBefore: false }, reverse, documentsOf(filled));
+  const touched = attempts.flatMap(({ isTouched }, index) => (isTouched ? [filled[index]?.document ?? new Map()] : []));
+  const again = (await changeExactly(changeOf(scope), plan.rules, touched)).values();
+  return attempts.map(({ original, left, isTouched }, index) => {
+    const document = filled[index]?.document ?? original;
+    const kept = [...left, ...lossOf(plan, original, back[index]?.document ?? original)];
+    const looksOld = isTouched && !isSame(again.next().value?.document, document);
+    const settled = { direction: plan.direction, fields: fieldsOf(plan, document) };
+    return { original, document, row: { id: original.get('_id'), kept, ...(looksOld && { settled }) } };
+  });
+}
+
+function changeOf({ place, plan, session, isBefore }: BatchScope) {
+  return { database: place.database, session, plan, isBefore };
+}
+
+function isVoid({ kept, settled }: TrashRow): boolean {
+  return kept.length === 0 && settled === undefined;
+}
+
+async function writeDocuments(
+  { place, plan, session }: BatchScope,
+  ends: readonly { readonly document: ExactDocument }[],
+): Promise<number> {
+  if (ends.length === 0) return 0;
+  const statements = ends.map(({ document }) => ({
+    statement: { q: { _id: { $eq: document.get('_id') } }, u: [{ $replaceWith: { $literal: document } }] },
+    size: BSON.calculateObjectSize(document),
+  }));
+  const command = { update: plan.collection };
+  return sendWrites({ database: place.database, session, command, statements: 'updates' }, statements);
+}
+
+/** What undoing would not bring back, if anything. */
+function lossOf(plan: RewritePlan, original: ExactDocument, back: ExactDocument): Kept[] {
+  const lost = [...plan.roots].filter((root) => !isSame(original.get(root), back.get(root)));
+  if (lost.length === 0) return [];
+  const pick = (document: ExactDocument) =>
+    new Map(lost.flatMap((root) => (document.has(root) ? [[root, document.get(root)] as const] : [])));
+  return [
+    {
+      direction: plan.direction,
+      before: pick(original),
+      back: pick(back),
+      order: [...original.keys()],
+      isLeft: false,
+    },
+  ];
+}
+
+function quarantinedOf(
+  { isBefore }: BatchScope,
+  document: ExactDocument | undefined,
+  problems: ReadonlySet<Rule>,
+): Quarantined[] {
+  if (document === undefined) return [];
+  const found = [...problems].flatMap(({ problem }) => problem ?? []);
+  const refused = found.find(({ on, onlyBefore }) => on === 'refuse' && !onlyBefore);
+  if (refused !== undefined) {
+    const id = BSON.EJSON.stringify({ _id: document.get('_id') }, { relaxed: true });
+    throw new MigrationError('migrate/failed', `${refused.message} (${id})`, {
+      hint: "Change the document, or write 'quarantine' in the migration, then run the command again.",
+    });
+  }
+  const [first] = found.filter(({ on, onlyBefore }) => on === 'quarantine' && (isBefore || !onlyBefore));
+  return first === undefined ? [] : [{ document, reason: first.message }];
+}
+
+function rowsById(rows: readonly TrashRow[]): ReadonlyMap<string, TrashRow> {
+  return new Map(rows.map((row) => [keyOf(row.id), row]));
+}
+
+function keyOf(id: ExactValue): string {
+  return BSON.EJSON.stringify({ id }, { relaxed: false });
+}

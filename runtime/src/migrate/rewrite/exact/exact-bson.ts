@@ -1,0 +1,94 @@
+import { BSON } from 'mongodb';
+
+/** A document whose keys stay in their order, also where they are numbers; values keep their BSON types. */
+export type ExactDocument = Map<string, ExactValue>;
+
+/** A value of an exact document: a map, an array, or what the driver gives for the rest without converting it. */
+export type ExactValue = unknown;
+
+const leafOptions = { promoteValues: false, bsonRegExp: true, promoteBuffers: false } as const;
+const documentType = 3;
+const arrayType = 4;
+
+/** Reads BSON so that writing it again gives the same bytes. */
+export function readExact(bytes: Uint8Array): ExactDocument {
+  return new Map(elementsOf(bytes).map(({ name, type, value }) => [name, readValue(type, value)]));
+}
+
+/** Whether two values are the same, byte for byte, with the same order of keys. */
+export function isSame(one: ExactValue, other: ExactValue): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  const [left, right] = [BSON.serialize({ v: one }), BSON.serialize({ v: other })];
+  return left.length === right.length && left.every((byte, index) => byte === right[index]);
+}
+
+interface Element {
+  readonly name: string;
+  readonly type: number;
+  readonly value: Uint8Array;
+}
+
+function readValue(type: number, value: Uint8Array): ExactValue {
+  if (type === documentType) return readExact(value);
+  if (type === arrayType) return elementsOf(value).map((item) => readValue(item.type, item.value));
+  const wrapped = new Uint8Array(value.length + 8);
+  new DataView(wrapped.buffer).setInt32(0, wrapped.length, true);
+  wrapped.set([type, 0x76, 0], 4);
+  wrapped.set(value, 7);
+  return BSON.deserialize(wrapped, leafOptions).v;
+}
+
+function elementsOf(bytes: Uint8Array): Element[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const elements: Element[] = [];
+  const text = new TextDecoder();
+  let at = 4;
+  for (let type = view.getUint8(at); type !== 0; type = view.getUint8(at)) {
+    const end = bytes.indexOf(0, at + 1);
+    const begin = end + 1;
+    const next = begin + valueLength(type, view, bytes, begin);
+    elements.push({ name: text.decode(bytes.subarray(at + 1, end)), type, value: bytes.subarray(begin, next) });
+    at = next;
+  }
+  return elements;
+}
+
+/** As in the BSON specification (bsonspec.org, version 1.1). */
+function valueLength(type: number, view: DataView, bytes: Uint8Array, at: number): number {
+  switch (type) {
+    case 0x06: // undefined
+    case 0x0a: // null
+    case 0x7f: // MaxKey
+    case 0xff: // MinKey
+      return 0;
+    case 0x08: // bool
+      return 1;
+    case 0x10: // int
+      return 4;
+    case 0x01: // double
+    case 0x09: // date
+    case 0x11: // timestamp
+    case 0x12: // long
+      return 8;
+    case 0x07: // objectId
+      return 12;
+    case 0x13: // decimal
+      return 16;
+    case 0x02: // string
+    case 0x0d: // code
+    case 0x0e: // symbol
+      return 4 + view.getInt32(at, true);
+    case 0x05: // binary
+      return 5 + view.getInt32(at, true);
+    case 0x03:
+    case 0x04:
+    case 0x0f: // code with scope
+      return view.getInt32(at, true);
+    case 0x0b: // regex
+      return bytes.indexOf(0, bytes.indexOf(0, at) + 1) + 1 - at;
+    case 0x0c: // DBPointer
+      return 4 + view.getInt32(at, true) + 12;
+    default:
+      throw new TypeError(`There is no BSON type ${type}.`);
+  }
+}

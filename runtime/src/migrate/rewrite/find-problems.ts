@@ -1,0 +1,65 @@
+import { BSON } from 'mongodb';
+import type { Objection, StepPlace } from '../steps/step-kind.ts';
+import { readAll, readParts } from './batch/raw-documents.ts';
+import { restorable, trashNameOf } from './batch/trash.ts';
+import { changeExactly } from './exact/change-exactly.ts';
+import type { RewritePlan } from './rewrite-plan.ts';
+import type { Rule } from './rule.ts';
+import { studyStages } from './server-pipeline.ts';
+
+const mostExamples = 5;
+
+interface Finding {
+  documents: number;
+  readonly examples: unknown[];
+}
+
+/** The documents that stand against a rewrite: those with a problem that the migration does not send to the quarantine. */
+export async function findProblems(place: StepPlace, plan: RewritePlan): Promise<Objection[]> {
+  const refusing = plan.rules.filter(({ problem }) => problem?.on === 'refuse');
+  if (refusing.length === 0) return [];
+  const findings = plan.isClientSide ? await inClient(place, plan) : await onServer(place, plan);
+  return refusing.flatMap((rule) => {
+    const finding = findings.get(rule);
+    return finding === undefined ? [] : [{ message: rule.problem?.message ?? '', ...finding }];
+  });
+}
+
+async function onServer(place: StepPlace, plan: RewritePlan): Promise<Map<Rule, Finding>> {
+  const { database } = place;
+  const rows = await readAll({ database, collection: plan.collection }, [
+    { $match: plan.quick },
+    ...studyStages(plan.rules, true),
+    { $lookup: { from: trashNameOf(place), localField: '_id', foreignField: '_id', as: 'trash' } },
+    // What the trash brings back is no problem.
+    { $match: { 'trash.kept': { $not: restorable(plan.direction).kept } } },
+    { $unwind: '$problems' },
+    { $group: { _id: '$problems', documents: { $sum: 1 }, examples: { $firstN: { input: '$_id', n: mostExamples } } } },
+  ]);
+  const findings = new Map<Rule, Finding>();
+  for (const row of rows) {
+    const { _id, documents, examples } = BSON.deserialize(BSON.serialize(row));
+    const rule = plan.rules[_id];
+    if (rule !== undefined) findings.set(rule, { documents, examples });
+  }
+  return findings;
+}
+
+async function inClient({ database }: StepPlace, plan: RewritePlan): Promise<Map<Rule, Finding>> {
+  const findings = new Map<Rule, Finding>();
+  const change = { database, plan, isBefore: true };
+  const steady = plan.rules.filter(({ generated }) => generated === undefined);
+  for await (const part of readParts({ database, collection: plan.collection }, [{ $match: plan.quick }])) {
+    const changed = await changeExactly(change, steady, part);
+    for (const [index, { problems }] of changed.entries()) {
+      for (const rule of problems) {
+        const finding = findings.get(rule) ?? { documents: 0, examples: [] };
+        finding.documents += 1;
+        const { _id } = BSON.deserialize(BSON.serialize(new Map([['_id', part[index]?.get('_id')]])));
+        if (finding.examples.length < mostExamples) finding.examples.push(_id);
+        findings.set(rule, finding);
+      }
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,33 @@
+import type { Rewrite } from '../steps/step.ts';
+import type { StepKind, StepPlace } from '../steps/step-kind.ts';
+import { describeRewrite } from './describe-rewrite.ts';
+import { findProblems } from './find-problems.ts';
+import { type GatesOf, isGated } from './gate.ts';
+import { planRewrite } from './rewrite-plan.ts';
+import { runRewrite } from './run-rewrite.ts';
+import { countOld, countWaiting, sampleRewrite } from './survey-rewrite.ts';
+
+/** All that the engine knows of `rewrite`. `gatesOf` gives the validators that it sets on its way. */
+export function makeRewriteKind(gatesOf: GatesOf): StepKind<Rewrite> {
+  const gateOf = (step: Rewrite, { migration, direction }: StepPlace) => {
+    const { gateUp, gateDown } = gatesOf(migration, step.collection);
+    return direction === 'up' ? gateUp : gateDown;
+  };
+  return {
+    describe: (step, place) => describeRewrite(step, planRewrite(step, place)),
+    inspect: async (step, place) => {
+      const plan = planRewrite(step, place);
+      if (!(await isGated(place, step.collection, gateOf(step, place)))) return { state: 'todo' };
+      if ((await countOld(place, plan, 1)) > 0) return { state: 'todo' };
+      return { state: (await countWaiting(place, plan)) > 0 ? 'todo' : 'done' };
+    },
+    preflight: (step, place) => findProblems(place, planRewrite(step, place)),
+    count: async (step, place) => {
+      const plan = planRewrite(step, place);
+      const old = await countOld(place, plan);
+      return plan.rules.length === 0 ? countWaiting(place, plan) : old;
+    },
+    samples: (step, place, limit) => sampleRewrite(place, planRewrite(step, place), limit),
+    run: (step, place, run) => runRewrite(place, planRewrite(step, place), run, gateOf(step, place)),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Document } from 'mongodb';
+import type { Rewrite } from '../steps/step.ts';
+import type { Direction, StepPlace } from '../steps/step-kind.ts';
+import { checkEdits } from './check-rules.ts';
+import { rootTypes, type WalkedType } from './exact/walked-type.ts';
+import type { Rule } from './rule.ts';
+import { rulesOf } from './rules-of.ts';
+import { quickFilter } from './server-pipeline.ts';
+
+/** A rewrite in one direction, worked out once. */
+export interface RewritePlan {
+  readonly collection: string;
+  readonly direction: Direction;
+  readonly rules: readonly Rule[];
+  /** The rules of the other direction, to find what they would not bring back. */
+  readonly reverse: readonly Rule[];
+  /** Met by all documents that a rule may change. */
+  readonly quick: Document;
+  /** True when documents that no rule changes may have to be kept, so that all of them are looked at once. */
+  readonly looksAtAll: boolean;
+  /** True when the server cannot apply the rules by itself. */
+  readonly isClientSide: boolean;
+  /** Top-level fields that may change in either direction. */
+  readonly roots: ReadonlySet<string>;
+  /** What the collection's documents are, before and after, to follow recursive types. */
+  readonly types: readonly WalkedType[];
+}
+
+/** Works a step out. Throws `migrate/failed` when its edits undo each other. */
+export function planRewrite(step: Rewrite, { migration, direction }: StepPlace): RewritePlan {
+  checkEdits(step.edits);
+  const rules = rulesOf(step.edits, migration.before, direction);
+  const reverse = rulesOf(step.edits, migration.before, direction === 'up' ? 'down' : 'up');
+  return {
+    collection: step.collection,
+    direction,
+    rules,
+    reverse,
+    quick: quickFilter(rules),
+    looksAtAll: rules.some((rule) => rule.keeps !== undefined && rule.keepsFilter === undefined),
+    isClientSide: rules.some(isBeyondServer),
+    roots: new Set([...rules, ...reverse].flatMap((rule) => rule.roots)),
+    types: rootTypes(migration, step.collection),
+  };
+}
+
+/** Whether the server cannot apply a rule: it follows no recursion, and makes no ids. */
+export function isBeyondServer(rule: Rule): boolean {
+  return rule.generated !== undefined || rule.place.some(({ kind }) => kind === 'nodes');
+}

@@ -1,0 +1,50 @@
+import type { Document } from 'mongodb';
+import type { OnProblem } from '../steps/edit.ts';
+import type { Expression } from './mql.ts';
+import type { Segment } from './path.ts';
+
+/** What the engine makes anew for every place. */
+export type Generated =
+  | { readonly kind: 'newId' }
+  | { readonly kind: 'uuid' }
+  | { readonly kind: 'sequence'; readonly name: string };
+
+/** What may stand against treating a place. */
+export interface Problem {
+  readonly of: (value: Expression) => Expression;
+  readonly on: OnProblem;
+  readonly message: string;
+  /** True where only documents from before the migration can have it; later the rule's own order of values holds. */
+  readonly onlyBefore: boolean;
+}
+
+/** An edit in one direction, as expressions over the value in one place. Each is false of, or leaves alone, what does not fit. */
+export interface Rule {
+  readonly title: string;
+  /** Where the values are that the expressions speak of. */
+  readonly place: readonly Segment[];
+  /** A condition of `find` that every document meets which the rule changes; others may meet it too. */
+  readonly filter: Document;
+  /** Whether the value is still in the old shape. */
+  readonly needs: (value: Expression) => Expression;
+  /** The value in the new shape. `given` is what was generated for it. */
+  readonly change: (value: Expression, given: Expression) => Expression;
+  /** Which items of arrays and values of maps go away. */
+  readonly drops?: (value: Expression) => Expression;
+  readonly problem?: Problem;
+  /** Whether the change may not come back the same; where unsure, true. */
+  readonly keeps?: (value: Expression) => Expression;
+  /** Like `filter`, for `keeps`. Absent: documents that the rule does not change may have to be kept as well. */
+  readonly keepsFilter?: Document;
+  readonly generated?: Generated;
+  /** True when it fills in something else each time, so that what was there before comes first. */
+  readonly isVolatile?: boolean;
+  /** True when `change` reads the document as it was, by `$$CURRENT`. */
+  readonly readsOriginal?: boolean;
+  /** Top-level fields that may change. */
+  readonly roots: readonly string[];
+  /** The path that it makes, to find rules that would undo each other. */
+  readonly makes?: string;
+  /** The path that it takes away. */
+  readonly takes?: string;
+}

@@ -1,0 +1,88 @@
+import type { ClientSession, Document } from 'mongodb';
+import type { BatchResult, StepPlace, StepRun } from '../steps/step-kind.ts';
+import { beginOf, fromCursor, type Phase, type Position, toCursor } from './batch/position.ts';
+import { bringBack } from './batch/quarantine.ts';
+import { restoreBatch } from './batch/restore-batch.ts';
+import { type RewrittenBatch, rewriteBatch } from './batch/rewrite-batch.ts';
+import { special, trashNameOf } from './batch/trash.ts';
+import { setGate } from './gate.ts';
+import { Pacer } from './pacer.ts';
+import type { RewritePlan } from './rewrite-plan.ts';
+
+/** What one run of a rewrite works with. */
+interface Work {
+  readonly place: StepPlace;
+  readonly plan: RewritePlan;
+  readonly run: StepRun;
+  readonly hasTrash: boolean;
+}
+
+/**
+ * Rewrites all documents: a backfill in batches, then what the trash and the quarantine have from the other direction,
+ * then a gate that lets no document of the old shape in, and passes over what came before it until nothing is left.
+ */
+export async function runRewrite(place: StepPlace, plan: RewritePlan, run: StepRun, gate: Document): Promise<void> {
+  const trash = place.database.collection(trashNameOf(place));
+  const work = { place, plan, run, hasTrash: (await trash.findOne(special(plan.direction))) !== null };
+  const pacer = new Pacer(run);
+  let position: Position | null = fromCursor(run.cursor);
+  while (position !== null) {
+    if (run.signal.aborted) return;
+    if (position.phase === 'gate') {
+      await setGate(place, run, plan.collection, gate);
+      position = beginOf('sweep');
+    }
+    const current: Position = position;
+    const { size } = pacer;
+    const { cursor } = await pacer.paced(() => run.batch((session) => batch(work, current, size, session)));
+    position = cursor === null ? null : fromCursor(cursor);
+  }
+  await tellWhatIsLeft(work);
+}
+
+async function batch(work: Work, position: Position, size: number, session: ClientSession): Promise<BatchResult> {
+  const written = await writeBatch(work, position, size, session);
+  const { documents, modified, quarantined } = written;
+  const next = nextPosition(position, written);
+  return { cursor: next === null ? null : toCursor(next), documents, modified, quarantined };
+}
+
+async function writeBatch(
+  { place, plan, hasTrash }: Work,
+  position: Position,
+  size: number,
+  session: ClientSession,
+): Promise<RewrittenBatch> {
+  const isSweep = position.phase === 'sweep';
+  const scope = { place, plan, session, isBefore: !isSweep };
+  if (position.phase === 'restore') return restoreBatch(scope, position, size);
+  if (position.phase !== 'release') return rewriteBatch(scope, position, { size, hasTrash, isSweep });
+  const documents = place.direction === 'up' ? 0 : await bringBack(place, plan.collection, session, size);
+  return { documents, modified: documents, quarantined: 0, ...(documents > 0 && { last: { id: null } }) };
+}
+
+const following: Readonly<Record<Exclude<Phase, 'sweep'>, Phase>> = {
+  backfill: 'restore',
+  restore: 'release',
+  release: 'gate',
+  gate: 'sweep',
+};
+
+/** Where the batch after this one begins. A sweep that found something is followed by another. */
+function nextPosition(position: Position, { last, documents, modified, quarantined }: RewrittenBatch): Position | null {
+  const { phase } = position;
+  const changed = position.changed + modified + quarantined;
+  const found = position.found + documents;
+  if (last !== undefined) return { phase, last, found, changed };
+  if (phase !== 'sweep') return beginOf(following[phase]);
+  if (changed > 0) return beginOf('sweep');
+  return null;
+}
+
+async function tellWhatIsLeft({ place, run }: Work): Promise<void> {
+  const name = trashNameOf(place);
+  const left = await place.database.collection(name).countDocuments({ 'kept.isLeft': true });
+  if (left === 0) return;
+  const text = `What ${left} documents had could not be put back where it was; it is kept in ${name}.`;
+  await run.emit({ kind: 'note', text });
+}

@@ -1,0 +1,61 @@
+import type { Document } from 'mongodb';
+import { anyAt, changeAt } from './at-place.ts';
+import { choose, type Expression } from './mql.ts';
+import type { Rule } from './rule.ts';
+
+/** The stages that take a document from one shape to the other; no document is changed by a second pass. */
+export function changeStages(rules: readonly Rule[]): Document[] {
+  if (!rules.some((rule) => rule.readsOriginal)) {
+    return rules.map((rule) => ({ $replaceWith: changeDocument(rule, '$$ROOT', '$$ROOT') }));
+  }
+  return [
+    { $replaceWith: { document: '$$ROOT', original: '$$ROOT' } },
+    ...rules.map((rule) => ({ $set: { document: changeDocument(rule, '$document', '$original') } })),
+    { $replaceWith: '$document' },
+  ];
+}
+
+/** Stages that leave `_id`, the numbers of the rules whose problem a document has, and whether it has to be kept. */
+export function studyStages(rules: readonly Rule[], isBefore: boolean): Document[] {
+  const study = rules.flatMap((rule, index) => {
+    const { problem, keeps } = rule;
+    const isAsked = problem !== undefined && (isBefore || !problem.onlyBefore);
+    const found = (test: (value: Expression) => Expression) => anyAt('$document', rule.place, test);
+    return [
+      {
+        $set: {
+          ...(isAsked && { problems: { $concatArrays: ['$problems', choose(found(problem.of), [index], [])] } }),
+          ...(keeps && { isKept: { $or: ['$isKept', found(keeps)] } }),
+          document: changeDocument(rule, '$document', '$original'),
+        },
+      },
+    ];
+  });
+  return [
+    { $replaceWith: { document: '$$ROOT', original: '$$ROOT', problems: [], isKept: false } },
+    ...study,
+    { $match: { $or: [{ 'problems.0': { $exists: true } }, { isKept: true }] } },
+    { $project: { _id: '$original._id', problems: 1, isKept: 1 } },
+  ];
+}
+
+/** A condition that exactly the documents meet that one of the rules would change or has to. */
+export function needsFilter(rules: readonly Rule[]): Document {
+  if (rules.length === 0) return { $expr: false };
+  return { $or: rules.map((rule) => ({ $and: [rule.filter, { $expr: anyAt('$$ROOT', rule.place, rule.needs) }] })) };
+}
+
+/** A condition that those documents meet, and others; quick. */
+export function quickFilter(rules: readonly Rule[]): Document {
+  if (rules.some((rule) => Object.keys(rule.filter).length === 0)) return {};
+  return rules.length === 0 ? { $expr: false } : { $or: rules.map((rule) => rule.filter) };
+}
+
+function changeDocument(rule: Rule, document: Expression, original: Expression): Expression {
+  const change = rule.readsOriginal
+    ? (value: Expression) => ({
+        $let: { vars: { CURRENT: original, place: value }, in: rule.change('$$place', null) },
+      })
+    : (value: Expression) => rule.change(value, null);
+  return changeAt(document, rule.place, change, rule.drops);
+}

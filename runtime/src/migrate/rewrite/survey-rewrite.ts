@@ -1,0 +1,79 @@
+import { BSON, type Document } from 'mongodb';
+import { quarantineCollection } from '../state/ledger.ts';
+import type { Sample, StepPlace } from '../steps/step-kind.ts';
+import { quarantineOf } from './batch/quarantine.ts';
+import { readParts } from './batch/raw-documents.ts';
+import { isSettled } from './batch/settled.ts';
+import { readTrash, restorable, trashNameOf } from './batch/trash.ts';
+import { changeExactly } from './exact/change-exactly.ts';
+import { type ExactDocument, isSame } from './exact/exact-bson.ts';
+import type { RewritePlan } from './rewrite-plan.ts';
+import type { Rule } from './rule.ts';
+import { needsFilter } from './server-pipeline.ts';
+
+/** How many documents a rewrite has to change, at most `limit`. */
+export async function countOld(place: StepPlace, plan: RewritePlan, limit = Number.POSITIVE_INFINITY): Promise<number> {
+  const trash = place.database.collection(trashNameOf(place));
+  const settled = { 'settled.direction': plan.direction };
+  if (!plan.isClientSide && (await trash.findOne(settled)) === null) {
+    const documents = place.database.collection(plan.collection);
+    return documents.countDocuments(needsFilter(plan.rules), Number.isFinite(limit) ? { limit } : {});
+  }
+  let count = 0;
+  for await (const _ of oldDocuments(place, plan)) {
+    count += 1;
+    if (count >= limit) break;
+  }
+  return count;
+}
+
+/** How many documents wait in the trash and in the quarantine to come back. */
+export async function countWaiting({ database, ...place }: StepPlace, plan: RewritePlan): Promise<number> {
+  const trash = await database.collection(trashNameOf(place)).countDocuments(restorable(plan.direction));
+  if (plan.direction === 'up') return trash;
+  const own = quarantineOf({ database, ...place });
+  return trash + (await database.collection(quarantineCollection).countDocuments(own));
+}
+
+/** Documents before and after, without writing anything and without using up numbers of sequences. */
+export async function sampleRewrite(place: StepPlace, plan: RewritePlan, limit: number): Promise<Sample[]> {
+  const samples: Sample[] = [];
+  for await (const [before, after] of oldDocuments(place, plan)) {
+    if (samples.length >= limit) break;
+    samples.push({ before: plain(before), after: plain(after) });
+  }
+  return samples;
+}
+
+async function* oldDocuments(
+  place: StepPlace,
+  plan: RewritePlan,
+): AsyncGenerator<readonly [ExactDocument, ExactDocument]> {
+  const { database } = place;
+  const change = { database, plan, isBefore: true };
+  const trash = { database, collection: trashNameOf(place) };
+  const rules = plan.rules.map(withoutSequence);
+  const filter = plan.isClientSide ? plan.quick : needsFilter(plan.rules);
+  for await (const part of readParts({ database, collection: plan.collection }, [{ $match: filter }])) {
+    const changed = await changeExactly(change, rules, part);
+    const found = await readTrash(
+      trash,
+      part.map((document) => document.get('_id')),
+    );
+    for (const [index, { document }] of changed.entries()) {
+      const before = part[index];
+      const row = found.find(({ id }) => isSame(id, before?.get('_id')));
+      if (before !== undefined && !isSame(before, document) && !isSettled(plan, before, row)) yield [before, document];
+    }
+  }
+}
+
+function withoutSequence(rule: Rule): Rule {
+  if (rule.generated?.kind !== 'sequence') return rule;
+  const { generated: _, ...rest } = rule;
+  return rest;
+}
+
+function plain(document: ExactDocument): Document {
+  return BSON.deserialize(BSON.serialize(document), { promoteValues: false });
+}
