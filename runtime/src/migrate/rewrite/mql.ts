@@ -6,7 +6,8 @@ export const constant = (value: unknown): Expression => ({ $literal: value });
 
 /** The field of an object, whatever its name looks like; missing where `input` is no object. */
 export const getKey = (input: Expression, key: string): Expression => ({
-  $getField: { field: constant(key), input },
+  // Of null the server gives null, as if the field were there.
+  $getField: { field: constant(key), input: { $ifNull: [input, constant({})] } },
 });
 
 /** An object with a field set; taken away where `value` is missing. `input` must be an object. */

@@ -16,8 +16,6 @@ export interface RewritePlan {
   readonly reverse: readonly Rule[];
   /** Met by all documents that a rule may change. */
   readonly quick: Document;
-  /** True when documents that no rule changes may have to be kept, so that all of them are looked at once. */
-  readonly looksAtAll: boolean;
   /** True when the server cannot apply the rules by itself. */
   readonly isClientSide: boolean;
   /** Top-level fields that may change in either direction. */
@@ -37,7 +35,6 @@ export function planRewrite(step: Rewrite, { migration, direction }: StepPlace):
     rules,
     reverse,
     quick: quickFilter(rules),
-    looksAtAll: rules.some((rule) => rule.keeps !== undefined && rule.keepsFilter === undefined),
     isClientSide: rules.some(isBeyondServer),
     roots: new Set([...rules, ...reverse].flatMap((rule) => rule.roots)),
     types: rootTypes(migration, step.collection),

@@ -32,9 +32,9 @@ export interface Rule {
   /** Which items of arrays and values of maps go away. */
   readonly drops?: (value: Expression) => Expression;
   readonly problem?: Problem;
-  /** Whether the change may not come back the same; where unsure, true. */
+  /** Whether the way back would not give the same value. Only of what the rule changes. */
   readonly keeps?: (value: Expression) => Expression;
-  /** Like `filter`, for `keeps`. Absent: documents that the rule does not change may have to be kept as well. */
+  /** Like `filter`, for `keeps`, where that says more. */
   readonly keepsFilter?: Document;
   readonly generated?: Generated;
   /** True when it fills in something else each time, so that what was there before comes first. */

@@ -30,7 +30,7 @@ export async function rewriteBatch(scope: BatchScope, position: Position, aims: 
   const read = { database: scope.place.database, collection: plan.collection, session: scope.session };
   if (plan.rules.length === 0) return { documents: 0, modified: 0, quarantined: 0 };
   if (plan.isClientSide) return rewriteInClient(scope, read, position, aims);
-  const filter = aims.isSweep ? needsFilter(plan.rules) : plan.looksAtAll ? {} : plan.quick;
+  const filter = aims.isSweep ? needsFilter(plan.rules) : plan.quick;
   const ids = await idsAfter(read, position, filter, aims.size);
   const upper = ids.at(-1);
   if (upper === undefined) return { documents: 0, modified: 0, quarantined: 0 };
@@ -56,8 +56,7 @@ async function rewriteInClient(
   position: Position,
   { size }: BatchAims,
 ): Promise<RewrittenBatch> {
-  const filter = scope.plan.looksAtAll && scope.isBefore ? {} : scope.plan.quick;
-  const match = { $and: [after(position), filter] };
+  const match = { $and: [after(position), scope.plan.quick] };
   let tally: Tally = { documents: 0, modified: 0, quarantined: 0 };
   let last: RewrittenBatch['last'];
   for await (const part of readParts(read, [{ $match: match }, { $sort: byId }, { $limit: size }])) {
@@ -76,11 +75,15 @@ async function specialIds(
   { hasTrash }: BatchAims,
 ): Promise<ExactValue[]> {
   const { place, plan, isBefore } = scope;
-  const found = await readAll(read, [
-    { $match: { $and: [range, studyFilter(scope)] } },
-    ...studyStages(plan.rules, isBefore),
-    { $project: { _id: 1 } },
-  ]);
+  const study = studyFilter(scope);
+  const found =
+    study === undefined
+      ? []
+      : await readAll(read, [
+          { $match: { $and: [range, study] } },
+          ...studyStages(plan.rules, isBefore),
+          { $project: { _id: 1 } },
+        ]);
   const trash = { ...read, collection: trashNameOf(place) };
   const rows = hasTrash
     ? await readAll(trash, [{ $match: { ...withIds(ids), ...special(plan.direction) } }, { $project: { _id: 1 } }])
@@ -91,16 +94,17 @@ async function specialIds(
   return [...all].flatMap(([key, id]) => (own.has(key) ? [id] : []));
 }
 
-/** What the study has to look at. A rule whose place another rule makes may find it under another name. */
-function studyFilter({ plan, isBefore }: BatchScope): Document {
+/** What the study has to look at, if anything. A rule whose place another rule makes may find it under another name. */
+function studyFilter({ plan, isBefore }: BatchScope): Document | undefined {
   const asks = plan.rules.filter(({ problem }) => problem !== undefined && (isBefore || !problem.onlyBefore));
   const made = plan.rules.flatMap(({ makes }) => makes ?? []);
   const isChained = plan.rules.some(({ roots }) => made.some((path) => roots.includes(path.split('.')[0] ?? '')));
-  if (plan.looksAtAll || (isChained && plan.rules.length > 1)) return {};
+  if (isChained && plan.rules.length > 1) return plan.quick;
   const filters = [
-    ...plan.rules.flatMap((rule) => rule.keepsFilter ?? []),
+    ...plan.rules.flatMap((rule) => (rule.keeps === undefined ? [] : [rule.keepsFilter ?? rule.filter])),
     ...asks.filter(({ problem }) => problem?.onlyBefore !== true).map(({ filter }) => filter),
   ];
+  if (filters.length === 0) return undefined;
   return filters.some((filter) => Object.keys(filter).length === 0) ? {} : { $or: filters };
 }
 

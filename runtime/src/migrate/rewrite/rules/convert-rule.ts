@@ -1,5 +1,5 @@
 import type { OnProblem } from '../../steps/edit.ts';
-import { and, bind, choose, constant, type Expression, isOf, not, or } from '../mql.ts';
+import { and, bind, choose, constant, type Expression, isOf, not } from '../mql.ts';
 import { parsePath } from '../path.ts';
 import type { Rule } from '../rule.ts';
 import { pathFilter, rootsOf } from './filters.ts';
@@ -39,7 +39,7 @@ export function convertRule(path: string, from: string, to: string, on: OnProble
       message: `${path} cannot be converted to ${to}`,
       onlyBefore: false,
     },
-    keeps: (value) => (isExact ? isTo(value, to) : or(needs(value), isTo(value, to))),
+    ...(!isExact && { keeps: needs }),
     roots: rootsOf(place),
   };
 }

@@ -34,7 +34,6 @@ export function fillRule(
     filter: missingFilter(place, key),
     needs,
     change: (holder, given) => choose(needs(holder), setKey(holder, key, fill(given)), holder),
-    keeps: (holder) => isThere(getKey(holder, key)),
     roots: rootsOf(whole),
     makes: path,
     ...more,
@@ -54,7 +53,6 @@ export function removeRule(path: string): Rule {
     needs,
     change: (holder) => choose(needs(holder), setKey(holder, key, '$$REMOVE'), holder),
     keeps: needs,
-    keepsFilter: filter,
     roots: rootsOf(whole),
     takes: path,
   };

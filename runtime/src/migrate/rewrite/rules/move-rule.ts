@@ -24,7 +24,7 @@ export function moveRule(path: string, to: string, on: OnProblem, prunes: boolea
       message: `${to} is taken, or what should hold it is no object`,
       onlyBefore: true,
     },
-    keeps: (root) => isThere(getKey(root, target[0] ?? '')),
+    keeps: (root) => and(needs(root), isThere(getKey(root, target[0] ?? ''))),
     keepsFilter: pathFilter(parsePath(target[0] ?? ''), { $exists: true }),
     roots: rootsOf(parsePath(path), parsePath(to)),
     takes: path,

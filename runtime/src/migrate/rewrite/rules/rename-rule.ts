@@ -22,7 +22,7 @@ export function renameRule(path: string, to: string, on: OnProblem): Rule {
       message: `${path} and ${to} are both there`,
       onlyBefore: true,
     },
-    keeps: (holder) => isThere(getKey(holder, to)),
+    keeps: (holder) => and(needs(holder), isThere(getKey(holder, to))),
     keepsFilter: pathFilter(target, { $exists: true }),
     roots: rootsOf(from, target),
     takes: path,

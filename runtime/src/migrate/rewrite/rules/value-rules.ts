@@ -22,7 +22,7 @@ export function mapRule(path: string, values: Readonly<Record<string, string>>, 
     filter: pathFilter(place, { $exists: true }),
     needs: (value) => isOneOf(value, sources),
     change: (value) => choose(isOneOf(value, sources), targetOf(value), value),
-    keeps: (value) => isOneOf(value, merges ? [...sources, ...targets] : targets),
+    ...(merges && { keeps: (value: Expression) => isOneOf(value, sources) }),
     roots: rootsOf(place),
   };
 }
@@ -40,7 +40,6 @@ export function nullRule(path: string, by: FillValue | 'missing'): Rule {
     needs,
     change: (value, given) => choose(needs(value), isGone ? '$$REMOVE' : fillExpression(by, given), value),
     keeps: needs,
-    keepsFilter: filter,
     roots: rootsOf(place),
     ...(isGone ? { drops: needs } : generatedOf(by)),
   };
@@ -56,7 +55,6 @@ export function wrapRule(path: string): Rule {
     filter: pathFilter(place, { $exists: true }),
     needs,
     change: (value) => choose(needs(value), [value], value),
-    keeps: (value) => isOf(value, 'array'),
     roots: rootsOf(place),
   };
 }
@@ -84,8 +82,7 @@ export function unwrapRule(path: string, on: OnProblem): Rule {
       message: `${path} holds an array of more than one item`,
       onlyBefore: false,
     },
-    keeps: (value) =>
-      choose(isArray(value), or(isEmpty(value), isOf(first(value), 'null')), not(isOf(value, 'null', 'missing'))),
+    keeps: (value) => choose(isArray(value), or(isEmpty(value), isOf(first(value), 'null')), false),
     roots: rootsOf(place),
   };
 }
