@@ -12,6 +12,7 @@ import { inFlight } from './in-flight.ts';
 import { insertMany } from './insert-many.ts';
 import { insertOne } from './insert-one.ts';
 import { loadChangeSave } from './load-change-save.ts';
+import { migration } from './migration.ts';
 import { page } from './page.ts';
 import { relations } from './relations.ts';
 import { stream } from './stream.ts';
@@ -35,6 +36,7 @@ export const workloads: readonly Workload[] = [
   insertMany,
   updateOne,
   loadChangeSave,
+  migration,
   validation,
   filter,
   coldStart,

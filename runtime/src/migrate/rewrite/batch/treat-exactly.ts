@@ -92,7 +92,9 @@ async function finish(scope: BatchScope, attempts: readonly Attempt[]): Promise<
   const again = (await changeExactly(changeOf(scope), plan.rules, touched)).values();
   return attempts.map(({ original, left, isTouched }, index) => {
     const document = filled[index]?.document ?? original;
-    const kept = [...left, ...lossOf(plan, original, back[index]?.document ?? original)];
+    // What was in the new shape already lost nothing.
+    const loss = isSame(original, document) ? [] : lossOf(plan, original, back[index]?.document ?? original);
+    const kept = [...left, ...loss];
     const looksOld = isTouched && !isSame(again.next().value?.document, document);
     const settled = { direction: plan.direction, fields: fieldsOf(plan, document) };
     return { original, document, row: { id: original.get('_id'), kept, ...(looksOld && { settled }) } };
