@@ -31,22 +31,18 @@ export async function rewriteBatch(scope: BatchScope, position: Position, aims: 
   if (plan.rules.length === 0) return { documents: 0, modified: 0, quarantined: 0 };
   if (plan.isClientSide) return rewriteInClient(scope, read, position, aims);
   const filter = aims.isSweep ? needsFilter(plan.rules) : plan.quick;
-  const ids = await idsAfter(read, position, filter, aims.size);
-  const upper = ids.at(-1);
-  if (upper === undefined) return { documents: 0, modified: 0, quarantined: 0 };
-  const apart = await specialIds(scope, read, between(position, upper), ids, aims);
-  let tally = { documents: ids.length - apart.length, modified: 0, quarantined: 0 };
-  if (apart.length < ids.length) {
-    const range = [between(position, upper), plan.quick];
-    const others = apart.length === 0 ? [] : [{ _id: { $nin: apart } }];
-    const modified = await updateRange(scope, { $and: [...range, ...others] });
-    tally = { ...tally, modified };
-  }
+  const next = await nextRange(read, position, filter, aims.size);
+  if (next === undefined) return { documents: 0, modified: 0, quarantined: 0 };
+  const range = between(position, next.upper);
+  const apart = await specialIds(scope, read, range, aims);
+  const others = apart.length === 0 ? [] : [{ _id: { $nin: apart } }];
+  const modified = await updateRange(scope, { $and: [range, plan.quick, ...others] });
+  let tally: Tally = { documents: Math.max(0, next.documents - apart.length), modified, quarantined: 0 };
   if (apart.length > 0) {
     for await (const part of readParts(read, [{ $match: withIds(apart) }]))
       tally = added(tally, await treatExactly(scope, part));
   }
-  return { ...tally, last: { id: upper } };
+  return { ...tally, last: { id: next.upper } };
 }
 
 /** Reads documents, changes them here, and writes them: where rules are beyond the server. */
@@ -71,7 +67,6 @@ async function specialIds(
   scope: BatchScope,
   read: ExactRead,
   range: Document,
-  ids: readonly ExactValue[],
   { hasTrash }: BatchAims,
 ): Promise<ExactValue[]> {
   const { place, plan, isBefore } = scope;
@@ -86,12 +81,10 @@ async function specialIds(
         ]);
   const trash = { ...read, collection: trashNameOf(place) };
   const rows = hasTrash
-    ? await readAll(trash, [{ $match: { ...withIds(ids), ...special(plan.direction) } }, { $project: { _id: 1 } }])
+    ? await readAll(trash, [{ $match: { $and: [range, special(plan.direction)] } }, { $project: { _id: 1 } }])
     : [];
   const all = new Map([...found, ...rows].map((row) => [keyOf(row.get('_id')), row.get('_id')]));
-  // What a pass found that came in between belongs to a later batch.
-  const own = new Set(ids.map(keyOf));
-  return [...all].flatMap(([key, id]) => (own.has(key) ? [id] : []));
+  return [...all.values()];
 }
 
 /** What the study has to look at, if anything. A rule whose place another rule makes may find it under another name. */
@@ -108,14 +101,20 @@ function studyFilter({ plan, isBefore }: BatchScope): Document | undefined {
   return filters.some((filter) => Object.keys(filter).length === 0) ? {} : { $or: filters };
 }
 
-async function idsAfter(read: ExactRead, position: Position, filter: Document, size: number): Promise<ExactValue[]> {
-  const found = await readAll(read, [
+/** How far the next batch goes. Only its end is read: the ids would cost more than the update. */
+async function nextRange(
+  read: ExactRead,
+  position: Position,
+  filter: Document,
+  size: number,
+): Promise<{ upper: ExactValue; documents: number } | undefined> {
+  const [found] = await readAll(read, [
     { $match: { $and: [after(position), filter] } },
     { $sort: byId },
     { $limit: size },
-    { $project: byId },
+    { $group: { _id: null, upper: { $last: '$_id' }, documents: { $sum: 1 } } },
   ]);
-  return found.map((document) => document.get('_id'));
+  return found && { upper: found.get('upper'), documents: Number(found.get('documents')) };
 }
 
 async function updateRange({ place, plan, session }: BatchScope, filter: Document): Promise<number> {
