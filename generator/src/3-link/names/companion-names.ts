@@ -29,7 +29,7 @@ const modelSuffixes = [
 ];
 
 /** The names that generated code takes beside the type's own. Mixins and enums have none. */
-export function companionNamesOf({ kind, name }: DeclaredSymbol): readonly string[] {
+export function companionNamesOf({ kind, name }: Pick<DeclaredSymbol, 'kind' | 'name'>): readonly string[] {
   if (kind === 'mixin' || kind === 'enum') return [];
   return (kind === 'model' ? modelSuffixes : embeddedSuffixes).map((suffix) => name + suffix);
 }
