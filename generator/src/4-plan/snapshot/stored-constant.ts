@@ -10,7 +10,7 @@ export function storedConstant(type: Type, constant: YamlValue): YamlValue {
   if (constant === null) return null;
   switch (type.kind) {
     case 'scalar':
-      return type.fieldType.toExtendedJson?.(constant) ?? constant;
+      return type.fieldType.toExtendedJson?.(constant) ?? withoutBigInts(constant);
     case 'enum':
       return constant;
     case 'array':
@@ -37,4 +37,11 @@ function constantOf(value: Default | undefined): YamlValue | undefined {
 
 function mapValues(mapping: YamlMapping, change: (value: YamlValue) => YamlValue): YamlMapping {
   return Object.fromEntries(Object.entries(mapping).map(([key, value]) => [key, change(value)]));
+}
+
+/** JSON knows no integers beyond 2^53; Extended JSON writes them as text. */
+function withoutBigInts(value: YamlValue): YamlValue {
+  if (typeof value === 'bigint') return { $numberLong: String(value) };
+  if (Array.isArray(value)) return value.map(withoutBigInts);
+  return isMapping(value) ? mapValues(value, withoutBigInts) : value;
 }

@@ -1,0 +1,137 @@
+import type { SnapshotIndex } from '@espalier/runtime/migrate';
+import type { Change } from '../changes/change.ts';
+import { isSame } from '../compare/is-same.ts';
+import type { Planning } from '../planning.ts';
+import { changeInPlace } from './change-in-place.ts';
+import { existsTwin } from './exists-twin.ts';
+import { indexSpec, isTextIndex, isUnique, signatureOf } from './index-spec.ts';
+import { type IndexSteps, noIndexSteps } from './index-steps.ts';
+import { type ModelPair, matchIndexes } from './match-indexes.ts';
+import { lostPaths } from './translate-index.ts';
+
+/**
+ * Plans the indexes of a model. `rewritten`: whether documents are rewritten in between, so that special indexes, which
+ * refuse values of the wrong shape, have to wait.
+ */
+export function planIndexes(planning: Planning, model: ModelPair, rewritten: boolean): IndexSteps {
+  const steps = noIndexSteps();
+  const { pairs, added, removed } = matchIndexes(planning, model);
+  for (const index of removed) {
+    const change = planning.record(
+      { kind: 'indexRemoved', model: model.to, index: index.name },
+      planning.spans.of(model.to),
+    );
+    dropIndex(planning, model, index, change, steps);
+  }
+  for (const index of added) {
+    const span = planning.spans.ofIndex(model.to, index.name);
+    const change = planning.record({ kind: 'indexAdded', model: model.to, index: index.name }, span);
+    buildIndex(index, change, steps, rewritten);
+  }
+  for (const { before, after } of pairs) changeIndex(planning, model, before, after, steps, rewritten);
+  return steps;
+}
+
+function buildIndex(index: SnapshotIndex, cause: Change, steps: IndexSteps, rewritten: boolean): void {
+  const isSpecial = index.key.some(([, kind]) => typeof kind === 'string');
+  const waits = isUnique(index) || (isSpecial && rewritten);
+  (waits ? steps.built : steps.first).push({ index: indexSpec(index), cause });
+}
+
+function dropIndex(
+  planning: Planning,
+  model: ModelPair,
+  index: SnapshotIndex,
+  cause: Change,
+  { dropFirst, dropLast }: IndexSteps,
+): void {
+  const isInTheWay = isUnique(index) && lostPaths(planning, model, index).length > 0;
+  (isInTheWay ? dropFirst : dropLast).push({ index: indexSpec(index), cause });
+}
+
+function changeIndex(
+  planning: Planning,
+  model: ModelPair,
+  before: SnapshotIndex,
+  after: SnapshotIndex,
+  steps: IndexSteps,
+  rewritten: boolean,
+): void {
+  const content = ({ key, options }: SnapshotIndex) => ({ key, options });
+  const isEqual = isSame(content(before), content(after));
+  if (isEqual && before.name === after.name) {
+    recordFormer(planning, model, before, after);
+    return;
+  }
+  const cause = recordChange(planning, model, before, after, isEqual);
+  const lost = lostPaths(planning, model, before);
+  const [from, to] = [indexSpec(before), indexSpec(after)];
+  const inPlace = before.name === after.name ? changeInPlace(before, after) : undefined;
+  if (inPlace !== undefined) {
+    steps.changed.push({
+      step: { op: 'modifyIndex', collection: model.after.collection, from, to, ...inPlace },
+      causes: [cause],
+    });
+  } else if (lost.length > 0 && isUnique(before)) {
+    followUnique(before, after, lost, cause, steps, rewritten);
+  } else if (lost.length > 0 && before.name !== after.name && !isTextIndex(before)) {
+    buildIndex(after, cause, steps, rewritten);
+    steps.dropLast.push({ index: from, cause });
+  } else {
+    const gap = needsGap(before, after) ? { gap: 'refuse' as const } : {};
+    steps.changed.push({
+      step: { op: 'replaceIndex', collection: model.after.collection, from, to, ...gap },
+      causes: [cause],
+    });
+  }
+}
+
+/**
+ * Documents that have the new key already have none of the old one, which a unique index takes for the same. So a twin
+ * that leaves these out guards the old key until all documents are rewritten.
+ */
+function followUnique(
+  before: SnapshotIndex,
+  after: SnapshotIndex,
+  lost: readonly string[],
+  cause: Change,
+  steps: IndexSteps,
+  rewritten: boolean,
+): void {
+  const twin = existsTwin(before, lost);
+  const index = indexSpec(before);
+  if (twin === undefined && before.name !== after.name) {
+    steps.dropLast.push({ index, cause });
+  } else if (twin === undefined) {
+    steps.dropFirst.push({ index, cause });
+  } else {
+    steps.first.push({ index: indexSpec(twin), cause });
+    steps.dropFirst.push({ index, cause });
+    steps.dropLast.push({ index: indexSpec(twin), cause });
+  }
+  buildIndex(after, cause, steps, rewritten);
+}
+
+/** Where the two cannot stand side by side, nothing is unique for a moment. */
+function needsGap(before: SnapshotIndex, after: SnapshotIndex): boolean {
+  if (!isUnique(before) || !isUnique(after)) return false;
+  return before.name === after.name || isSame(signatureOf(before), signatureOf(after));
+}
+
+function recordFormer(planning: Planning, { to }: ModelPair, before: SnapshotIndex, after: SnapshotIndex): void {
+  if (before.was === after.was) return;
+  planning.record({ kind: 'stateChanged', subject: after.name, what: 'was' }, planning.spans.ofIndex(to, after.name));
+}
+
+function recordChange(
+  planning: Planning,
+  { to: model }: ModelPair,
+  before: SnapshotIndex,
+  after: SnapshotIndex,
+  isEqual: boolean,
+): Change {
+  const [index, from] = [after.name, before.name];
+  const span = planning.spans.ofIndex(model, index);
+  if (isEqual) return planning.record({ kind: 'indexRenamed', model, index, from }, span);
+  return planning.record({ kind: 'indexChanged', model, index, ...(from === index ? {} : { from }) }, span);
+}

@@ -1,0 +1,44 @@
+import type { SnapshotOwner } from '@espalier/runtime/migrate';
+import { createDiagnostic } from '../../diagnostics/create-diagnostic.ts';
+import type { Planning } from '../planning.ts';
+import { isAlike } from './is-alike.ts';
+import { matchNames } from './match-names.ts';
+import { nameLikeness } from './name-likeness.ts';
+import { type FieldMatches, type NamedField, type OwnerPair, pairKey } from './pairs.ts';
+
+/** What became of the fields of a model or embedded type. Worked out once for each pair. */
+export function matchFields(planning: Planning, pair: OwnerPair): FieldMatches {
+  const key = `${pair.what} ${pairKey(pair)}`;
+  const known = planning.fieldMatches.get(key);
+  if (known !== undefined) return known;
+  const matches = matchNames(planning, {
+    what: 'field',
+    before: namedFields(pair.before),
+    after: namedFields(pair.after),
+    subjectOf: (name) => `${pair.to}.${name}`,
+    spanOf: (name) => planning.spans.of(pair.to, name),
+    isSameKept: (old, now) => old.stored === now.stored,
+    likeness: ([from, old], [to, now], isOnly) => {
+      if (!isAlike(old.type, now.type)) return 0;
+      const likeness = nameLikeness(from, to);
+      return likeness >= 0.7 || isOnly ? likeness + 0.01 : 0;
+    },
+  });
+  planning.fieldMatches.set(key, matches);
+  checkKeys(planning, pair, matches);
+  return matches;
+}
+
+function namedFields({ fields }: SnapshotOwner): ReadonlyMap<string, NamedField> {
+  return new Map(Object.entries(fields).map(([name, field]) => [name, { ...field, name }]));
+}
+
+/** A key that one field gives up and another takes cannot be told apart while documents of both shapes are there. */
+function checkKeys({ diagnostics, spans }: Planning, { to: owner }: OwnerPair, matches: FieldMatches): void {
+  const moved = matches.pairs.filter(({ before, after }) => before.stored !== after.stored);
+  const given = new Set([...moved.map(({ before }) => before.stored), ...matches.removed.map(({ stored }) => stored)]);
+  for (const { stored, name } of [...moved.map(({ after }) => after), ...matches.added]) {
+    if (!given.has(stored)) continue;
+    diagnostics.push(createDiagnostic('plan/key-reused', { owner, name, key: stored }, spans.of(owner, name)));
+  }
+}

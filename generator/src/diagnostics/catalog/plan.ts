@@ -1,0 +1,177 @@
+import type { CatalogEntry } from './catalog-entry.ts';
+
+/** The diagnostics of phase plan. Their snippets are the models of the last migration, those now, and the flags that were given. */
+export const planCatalog = {
+  'plan/was-unknown': {
+    severity: 'error',
+    message: 'The {{what}} "{{name}}" was "{{was}}", but the last migration has no {{what}} of that name.',
+    hint: 'Write the name that the last migration has, or remove `was`.',
+    reason: 'A former name says which data to keep. One that never was would leave the data of the real one behind.',
+    wrong: {
+      'before.yaml': 'models:\n  Post:\n    fields: { title: string }\n',
+      'after.yaml': 'models:\n  Post:\n    fields: { title: string, text: { type: string?, was: body } }\n',
+    },
+    right: {
+      'before.yaml': 'models:\n  Post:\n    fields: { title: string, body: string? }\n',
+      'after.yaml': 'models:\n  Post:\n    fields: { title: string, text: { type: string?, was: body } }\n',
+    },
+  },
+  'plan/was-still-there': {
+    severity: 'error',
+    message: 'The {{what}} "{{name}}" cannot have been "{{was}}", which is still declared.',
+    hint: 'Remove `was` from "{{name}}", or remove "{{was}}".',
+    reason: 'Data cannot follow a new name and stay under the old one.',
+    wrong: {
+      'before.yaml': 'models:\n  Post:\n    fields: { title: string }\n',
+      'after.yaml':
+        'models:\n  Post:\n    fields: { title: string }\n  Page:\n    was: Post\n    fields: { title: string }\n',
+    },
+    right: {
+      'before.yaml': 'models:\n  Post:\n    fields: { title: string }\n',
+      'after.yaml': 'models:\n  Page:\n    was: Post\n    fields: { title: string }\n',
+    },
+  },
+  'plan/was-taken': {
+    severity: 'error',
+    message: 'The {{what}} "{{name}}" was "{{was}}", but another {{what}} says the same of itself.',
+    hint: 'Leave `was: {{was}}` at one of the two.',
+    reason: 'Data follow one new name.',
+    wrong: {
+      'before.yaml': 'models:\n  Post:\n    fields: { title: string }\n',
+      'after.yaml':
+        'models:\n  Page:\n    was: Post\n    fields: { title: string }\n  Sheet:\n    was: Post\n    fields: { title: string }\n',
+    },
+    right: {
+      'before.yaml': 'models:\n  Post:\n    fields: { title: string }\n',
+      'after.yaml':
+        'models:\n  Page:\n    was: Post\n    fields: { title: string }\n  Sheet:\n    fields: { title: string }\n',
+    },
+  },
+  'plan/was-beside': {
+    severity: 'error',
+    message: 'The {{what}} "{{name}}" cannot have been "{{was}}": the last migration has both.',
+    hint: 'Give "{{was}}" a name that was not there, or make two migrations.',
+    reason: 'There may be data under both names, and one of them would be lost.',
+    wrong: {
+      'before.yaml': 'models:\n  Post:\n    fields: { title: string }\n  Page:\n    fields: { title: string }\n',
+      'after.yaml': 'models:\n  Page:\n    was: Post\n    fields: { title: string }\n',
+    },
+    right: {
+      'before.yaml': 'models:\n  Post:\n    fields: { title: string }\n',
+      'after.yaml': 'models:\n  Page:\n    was: Post\n    fields: { title: string }\n',
+    },
+  },
+  'plan/maybe-renamed': {
+    severity: 'error',
+    message: 'The {{what}} "{{subject}}" is gone, and "{{candidate}}" looks like it.',
+    hint: 'If it is the same, write `was: {{name}}` at "{{candidate}}" or give the flag `--rename {{subject}}={{candidate}}`; if not, give `--drop {{subject}}`.',
+    reason: 'Taking one away and adding another would lose the data of a rename, so this is never guessed.',
+    wrong: {
+      'before.yaml': 'models:\n  Post:\n    fields: { title: string }\n',
+      'after.yaml': 'models:\n  Post:\n    fields: { heading: string }\n',
+    },
+    right: {
+      'before.yaml': 'models:\n  Post:\n    fields: { title: string }\n',
+      'after.yaml': 'models:\n  Post:\n    fields: { heading: { type: string, was: title } }\n',
+    },
+  },
+  'plan/needs-value': {
+    severity: 'error',
+    message: '"{{subject}}" of type {{type}} {{reason}}, and documents that are there have no value for it.',
+    hint: 'Give it a `default`, or make it {{way}}, or say what they get with the flag `--fill {{subject}}=VALUE`.',
+    reason: 'Documents of the last migration would not be right any more.',
+    wrong: {
+      'before.yaml': 'models:\n  Post:\n    fields: { title: string }\n',
+      'after.yaml': 'models:\n  Post:\n    fields: { title: string, words: int }\n',
+    },
+    right: {
+      'before.yaml': 'models:\n  Post:\n    fields: { title: string }\n',
+      'after.yaml': 'models:\n  Post:\n    fields: { title: string, words: { type: int, default: 0 } }\n',
+    },
+  },
+  'plan/no-automatic-way': {
+    severity: 'error',
+    message: '"{{subject}}" changes from {{from}} to {{to}}, and there is no automatic way from one to the other.',
+    hint: 'Give the flag `--transform {{subject}}`: the migration gets the place of a data step, which you write in TypeScript.',
+    reason: 'Which value becomes which is not in the models; a guess could lose data.',
+    wrong: {
+      'before.yaml': 'models:\n  Post:\n    fields: { place: string }\n',
+      'after.yaml': 'models:\n  Post:\n    fields: { place: geo.point }\n',
+    },
+    right: {
+      'before.yaml': 'models:\n  Post:\n    fields: { place: string }\n',
+      'after.yaml': 'models:\n  Post:\n    fields: { place: geo.point }\n',
+      flags: '--transform Post.place\n',
+    },
+  },
+  'plan/key-reused': {
+    severity: 'error',
+    message: 'The field "{{name}}" of "{{owner}}" takes the key "{{key}}" that another field gives up.',
+    hint: 'Make two migrations: in the first, no field has the key "{{key}}".',
+    reason: 'While documents of both shapes are there, nobody could tell which field a value under this key is.',
+    wrong: {
+      'before.yaml': 'models:\n  Post:\n    fields: { title: string, name: string? }\n',
+      'after.yaml':
+        'models:\n  Post:\n    fields:\n      title: { type: string, stored: heading }\n      name: { type: string?, stored: title }\n',
+    },
+    right: {
+      'before.yaml': 'models:\n  Post:\n    fields: { title: string, name: string? }\n',
+      'after.yaml':
+        'models:\n  Post:\n    fields:\n      title: { type: string, stored: heading }\n      name: { type: string?, stored: label }\n',
+    },
+  },
+  'plan/collection-reused': {
+    severity: 'error',
+    message: 'The model "{{name}}" takes the collection "{{collection}}" that another model gives up.',
+    hint: 'Make two migrations: in the first, no model has the collection "{{collection}}".',
+    reason: 'While the migration runs, the name would stand for two collections.',
+    wrong: {
+      'before.yaml': 'models:\n  Post:\n    fields: { title: string }\n  Tag:\n    fields: { label: int }\n',
+      'after.yaml':
+        'models:\n  Post:\n    collection: articles\n    fields: { title: string }\n  Tag:\n    collection: posts\n    fields: { label: int }\n',
+    },
+    right: {
+      'before.yaml': 'models:\n  Post:\n    fields: { title: string }\n  Tag:\n    fields: { label: int }\n',
+      'after.yaml':
+        'models:\n  Post:\n    collection: articles\n    fields: { title: string }\n  Tag:\n    fields: { label: int }\n',
+    },
+  },
+  'plan/bad-fill': {
+    severity: 'error',
+    message: '"{{value}}" cannot fill "{{subject}}": it {{problem}}.',
+    hint: 'Write a value of the type after `--fill {{subject}}=`, as in JSON; texts need no quotes.',
+    reason: 'The documents that are filled have to be right by the models.',
+    wrong: {
+      'before.yaml': 'models:\n  Post:\n    fields: { title: string }\n',
+      'after.yaml': 'models:\n  Post:\n    fields: { title: string, words: { type: int, default: 1 } }\n',
+      flags: '--fill Post.words=many\n',
+    },
+    right: {
+      'before.yaml': 'models:\n  Post:\n    fields: { title: string }\n',
+      'after.yaml': 'models:\n  Post:\n    fields: { title: string, words: { type: int, default: 1 } }\n',
+      flags: '--fill Post.words=0\n',
+    },
+  },
+  'plan/unused-answer': {
+    severity: 'error',
+    message: 'The flag "{{flag}}" answers nothing that was asked.',
+    hint: 'Remove it, or write the names as the message of the question has them.',
+    reason: 'An answer that does nothing is usually a mistyped name, and the data would not be treated as meant.',
+    wrong: {
+      'before.yaml': 'models:\n  Post:\n    fields: { title: string }\n',
+      'after.yaml': 'models:\n  Post:\n    fields: { heading: { type: string, was: title } }\n',
+      flags: '--rename Post.titel=heading\n',
+    },
+    right: {
+      'before.yaml': 'models:\n  Post:\n    fields: { title: string }\n',
+      'after.yaml': 'models:\n  Post:\n    fields: { heading: string }\n',
+      flags: '--rename Post.title=heading\n',
+    },
+  },
+  'plan/too-many-places': {
+    severity: 'error',
+    message: 'Embedded types that changed stand in more than {{limit}} places.',
+    hint: 'Change fewer types in one migration.',
+    reason: 'A migration spells out every path that it changes, and this one would be longer than anybody can review.',
+  },
+} as const satisfies Readonly<Record<`plan/${string}`, CatalogEntry>>;
