@@ -1,0 +1,84 @@
+import { BSON } from 'mongodb';
+import type { StepTask } from '../engine/run/step-task.ts';
+import type { Step } from '../steps/step.ts';
+import type { Objection, Sample } from '../steps/step-kind.ts';
+import type { Estimate, PlannedObjection, PlannedSample, PlannedStep, StepReference } from './plan.ts';
+import { catalogueMilliseconds, costOf } from './step-cost.ts';
+import type { Surveyor } from './surveyor.ts';
+
+/** What a planned step is found out from. */
+export interface StepSurvey {
+  readonly task: StepTask;
+  /** The step that has to run before this one can be looked at. */
+  readonly premise: StepReference | undefined;
+  readonly survey: Surveyor;
+  /** Samples at the most. */
+  readonly samples: number;
+}
+
+type Findings = Pick<PlannedStep, 'after' | 'documents' | 'objections' | 'samples'>;
+
+/** Describes a step, and looks at what it finds where that can be known already. */
+export async function planStep({ task, premise, survey, samples }: StepSurvey): Promise<PlannedStep> {
+  const { step, description, reference } = task;
+  const findings =
+    premise === undefined
+      ? await look(task, samples)
+      : { after: premise, documents: await bound(step, survey), objections: [], samples: [] };
+  const estimate = await estimateOf(step, findings.documents, survey);
+  const isDangerous = description.class === 'destructive' || description.class === 'gap';
+  return {
+    step: reference.step,
+    op: step.op,
+    ...('collection' in step && { collection: step.collection }),
+    title: description.title,
+    class: description.class,
+    phase: description.phase,
+    commands: description.commands,
+    lock: description.lock,
+    ...(description.irreversible !== undefined && { irreversible: description.irreversible }),
+    needsApproval: description.needsApproval,
+    needsFlag: isDangerous && (premise !== undefined || findings.documents > 0),
+    ...findings,
+    ...(estimate !== undefined && { estimate }),
+  };
+}
+
+async function look({ kind, step, place, isBegun }: StepTask, samples: number): Promise<Findings> {
+  const inspection = await kind.inspect(step, place);
+  if (inspection.state === 'done') return { documents: 0, objections: [], samples: [] };
+  const drift = inspection.state === 'drift' ? [{ message: inspection.message }] : [];
+  const objections = isBegun ? [] : await kind.preflight(step, place);
+  return {
+    documents: await kind.count(step, place),
+    objections: [...drift, ...objections].map(plannedObjection),
+    samples: samples === 0 ? [] : (await kind.samples(step, place, samples)).map(plannedSample),
+  };
+}
+
+/** Documents that are rewritten at most, as far as they are there already. */
+async function bound(step: Step, survey: Surveyor): Promise<number> {
+  if (!('collection' in step) || costOf(step.op)?.touches !== 'changed') return 0;
+  return survey.size(step.collection);
+}
+
+async function estimateOf(step: Step, documents: number, survey: Surveyor): Promise<Estimate | undefined> {
+  if (step.op === 'run') return undefined;
+  const cost = costOf(step.op);
+  const rate = cost && (await survey.rate(step.op, step.collection));
+  if (cost === undefined || rate === undefined) return { milliseconds: catalogueMilliseconds };
+  const touched = cost.touches === 'changed' ? documents : await survey.size(step.collection);
+  return { milliseconds: catalogueMilliseconds + (touched / rate.documentsPerSecond) * 1_000, rate };
+}
+
+function plannedObjection({ message, documents, examples = [] }: Objection): PlannedObjection {
+  return { message, ...(documents !== undefined && { documents }), examples: examples.map(canonical) };
+}
+
+function plannedSample({ before, after }: Sample): PlannedSample {
+  return { before: canonical(before), after: canonical(after) };
+}
+
+function canonical(value: unknown): unknown {
+  return BSON.EJSON.serialize({ value }, { relaxed: false }).value;
+}

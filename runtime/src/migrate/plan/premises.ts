@@ -1,0 +1,40 @@
+import type { Step } from '../steps/step.ts';
+import type { StepReference } from './plan.ts';
+
+/** Stands for every collection: a step written by hand may touch any. */
+const everywhere = Symbol('everywhere');
+
+/**
+ * Remembers, along the steps of a plan, which of them change what later ones find: a step that makes a collection,
+ * renames it or rewrites its documents has to run before it can be said what the next one will meet.
+ */
+export class Premises {
+  readonly #last = new Map<string | typeof everywhere, StepReference>();
+
+  /** The last step before that `step` depends on. */
+  of(step: Step): StepReference | undefined {
+    const own = 'collection' in step ? this.#last.get(step.collection) : undefined;
+    return own ?? this.#last.get(everywhere);
+  }
+
+  /** Takes `step` as the last one before the next. */
+  add(step: Step, reference: StepReference): void {
+    for (const name of changedBy(step)) this.#last.set(name, reference);
+  }
+}
+
+function changedBy(step: Step): (string | typeof everywhere)[] {
+  switch (step.op) {
+    case 'createCollection':
+    case 'dropCollection':
+    case 'rewrite':
+    case 'data':
+      return [step.collection];
+    case 'renameCollection':
+      return [step.collection, step.to];
+    case 'run':
+      return [everywhere];
+    default:
+      return [];
+  }
+}

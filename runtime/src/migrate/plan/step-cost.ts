@@ -1,0 +1,33 @@
+import type { Step } from '../steps/step.ts';
+
+/** What a step's duration grows with. */
+export interface StepCost {
+  /** How much longer a document takes than to be read once on the server. */
+  readonly perDocument: number;
+  /** Whether all documents of the collection are touched, or those that the step changes. */
+  readonly touches: 'all' | 'changed';
+}
+
+/**
+ * What steps cost, relative to reading. Measured on 100,000 small documents, where reading took 0.1 s: a rewrite in
+ * batches with its ledger row 4.7 s, an index 0.3 s, a check of all documents by a validator 0.4 s. `undefined`: the
+ * step only changes the catalogue.
+ */
+export function costOf(op: Step['op']): StepCost | undefined {
+  switch (op) {
+    case 'rewrite':
+    case 'data':
+      return { perDocument: 45, touches: 'changed' };
+    case 'createIndexes':
+    case 'replaceIndex':
+      return { perDocument: 3, touches: 'all' };
+    case 'tightenValidator':
+    case 'modifyIndex':
+      return { perDocument: 4, touches: 'all' };
+    default:
+      return undefined;
+  }
+}
+
+/** Milliseconds of a step that only changes the catalogue. */
+export const catalogueMilliseconds = 10;
