@@ -8,3 +8,7 @@ export type * from './steps/data-step.ts';
 export type * from './steps/edit.ts';
 export type * from './steps/step.ts';
 export type * from './steps/step-kind.ts';
+export { describeLive } from './verify/describe-live.ts';
+export type { LiveCollection, LiveIndex, LiveValidation } from './verify/read-live.ts';
+export { valueText } from './verify/value-text.ts';
+export { type Difference, verifySnapshot } from './verify/verify-snapshot.ts';
