@@ -9,10 +9,16 @@ export interface Declaration {
   readonly models: Readonly<Record<string, ModelDeclaration>>;
 }
 
-/** `enums:` either a list of values or a mapping from value to description. */
+/** `enums:` either a list of values or a mapping from value to what is said of it. */
 export type EnumDeclaration =
   | readonly string[]
-  | { readonly description?: string; readonly values: readonly string[] | Readonly<Record<string, string | null>> };
+  | {
+      readonly description?: string;
+      readonly values: readonly string[] | Readonly<Record<string, EnumValueDeclaration>>;
+    };
+
+/** What is said of a value of an enum: nothing, its description, or the long form. */
+export type EnumValueDeclaration = string | null | { readonly description?: string; readonly was?: string };
 
 /** A group of fields that several models or embedded types share (`mixins:`). */
 export interface FieldGroupDeclaration {
@@ -51,9 +57,16 @@ export interface LongFieldDeclaration {
   readonly as?: string;
   readonly inverse?: string;
   readonly onDelete?: OnDelete;
-  readonly was?: string;
+  readonly was?: string | FormerFieldDeclaration;
   readonly [option: string]: YamlValue | FieldDeclaration | undefined;
 }
+
+/** What a field was before: its name, its type in short notation, its key in the database where that was another one. */
+export type FormerFieldDeclaration = {
+  readonly name?: string;
+  readonly type?: string;
+  readonly stored?: string;
+};
 
 /** What happens to a document when the one that it references is deleted. */
 export type OnDelete = 'restrict' | 'cascade' | 'setNull' | 'setDefault' | 'nothing' | 'pull';

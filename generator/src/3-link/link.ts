@@ -26,7 +26,7 @@ export function link(declarations: readonly Declaration[], settings: LinkSetting
   const context: LinkContext = { settings, symbols, suggest: createSuggest(), diagnostics };
   checkTypeNames(context);
   const fieldsByGroup = expandMixins(context);
-  const enums = symbols.enums.map(linkEnum);
+  const enums = symbols.enums.map((declared) => linkEnum(context, declared));
   const shells = symbols.embedded.map(createEmbeddedShell);
   const linked = linkFields(
     context,

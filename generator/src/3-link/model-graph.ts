@@ -90,6 +90,8 @@ export interface Field extends Slot {
   readonly role?: FieldRole;
   /** The former name. */
   readonly was?: string;
+  /** The former key in the database, where it is not the former name. */
+  readonly wasStored?: string;
   /** The former type. */
   readonly wasType?: Slot;
   readonly span: Span;

@@ -1,7 +1,7 @@
 import type { FieldType, OptionSchema } from '../field-types/field-type.ts';
 import { choose } from './choose.ts';
 import type { JsonSchema } from './json-schema.ts';
-import { description, fieldName, formerName, typeName } from './name-schema.ts';
+import { description, fieldName, formerField, typeName } from './name-schema.ts';
 
 /** A field as declared: short notation or the long form, with the options of the field type that it names. */
 export function fieldSchema(fieldTypes: readonly FieldType[]): JsonSchema {
@@ -77,7 +77,7 @@ const commonKeys: Readonly<Record<string, JsonSchema>> = {
     default: false,
     examples: [true],
   },
-  was: formerName(fieldName),
+  was: formerField,
 };
 
 const referenceKeys: Readonly<Record<string, JsonSchema>> = {

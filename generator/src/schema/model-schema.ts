@@ -64,7 +64,7 @@ const enumSchema: JsonSchema = {
     description,
     values: {
       title: 'Values',
-      description: 'A list of texts, or a mapping from text to its description.',
+      description: 'A list of texts, or a mapping from text to what is said of it.',
       type: ['array', 'object'],
       items: enumValue,
       minItems: 1,
@@ -72,12 +72,24 @@ const enumSchema: JsonSchema = {
       minProperties: 1,
       propertyNames: enumValue,
       additionalProperties: {
-        title: 'Description',
-        description: 'What the value means.',
-        type: ['string', 'null'],
+        title: 'About the value',
+        description: 'What the value means, or a mapping with that and the value that it replaced.',
+        type: ['string', 'null', 'object'],
         maxLength: 10_000,
+        additionalProperties: false,
+        properties: {
+          description,
+          was: {
+            ...enumValue,
+            title: 'Former value',
+            description:
+              'The value that it replaced. Migrations then rewrite it; until they are done, the client reads both.',
+            examples: ['published'],
+          },
+        },
+        examples: ['Public.', { description: 'Public.', was: 'published' }],
       },
-      examples: [['draft', 'live'], { draft: 'Not yet public.', live: 'Public.' }],
+      examples: [['draft', 'live'], { draft: 'Not yet public.', live: { description: 'Public.', was: 'published' } }],
     },
   },
   examples: [['draft', 'live', 'gone']],

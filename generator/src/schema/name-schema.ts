@@ -32,6 +32,38 @@ export const description = {
   examples: ['A post of the blog.'],
 } as const satisfies JsonSchema;
 
+/** What a field was before: its name, or a mapping with its name, type and key. */
+export const formerField: JsonSchema = {
+  title: 'Former field',
+  description:
+    'The name that the field had before, or a mapping with its former name, type and stored name. Migrations then rename and convert; until they are done, the client reads both forms.',
+  type: ['string', 'object'],
+  pattern: FIELD_NAME,
+  maxLength: LONGEST_NAME,
+  minProperties: 1,
+  additionalProperties: false,
+  properties: {
+    name: { ...fieldName, title: 'Former name', description: 'The name that it had before.', examples: ['oldName'] },
+    type: {
+      title: 'Former type',
+      description: 'The type that it had before, in short notation.',
+      type: 'string',
+      minLength: 1,
+      maxLength: 1000,
+      examples: ['int'],
+    },
+    stored: {
+      title: 'Former stored name',
+      description: 'The key in the database that it had before, when that was not its name.',
+      type: 'string',
+      minLength: 1,
+      maxLength: 200,
+      examples: ['old_name'],
+    },
+  },
+  examples: ['oldName', { name: 'oldName', type: 'int' }],
+};
+
 /** The name that it had before, so that a migration renames instead of dropping. */
 export function formerName(name: JsonSchema): JsonSchema {
   return {

@@ -24,6 +24,15 @@ export interface EncodeContext {
   ancestors?: object[];
 }
 
+/** The BSON types of values before and after a change of type, by their aliases. */
+export interface Conversion {
+  readonly from: ConvertibleType;
+  readonly to: ConvertibleType;
+}
+
+/** The BSON types that the server can convert. */
+export type ConvertibleType = 'int' | 'long' | 'double' | 'decimal' | 'bool' | 'date' | 'objectId' | 'string';
+
 /**
  * How values of one declared type go to BSON and come back. Codecs are the reference: the compiled readers and
  * writers of `generated/codecs/` must agree with them, and hand over to them whatever they do not expect.
@@ -54,6 +63,10 @@ export interface Codec {
   decode(stored: unknown): unknown;
   /** Whether two row values are the same value: `-0` is not `0`, `NaN` is `NaN`, the order of keys does not matter. */
   equal(left: unknown, right: unknown): boolean;
+  /** The stored texts that were replaced, with those that replaced them; only enums have it, and few of these. */
+  readonly formerValues?: ReadonlyMap<string, string>;
+  /** The BSON types that values had before and have now, where documents may still hold the former one. */
+  readonly conversion?: Conversion;
   /** A moment as a value of this type; only the types of dates and times have it. */
   now?(moment: Date): unknown;
 }

@@ -12,6 +12,7 @@ interface Lookup {
   readonly fields: readonly NamedField[];
   readonly byName: ReadonlyMap<string, NamedField>;
   readonly byStored: ReadonlyMap<string, NamedField>;
+  readonly byFormer: ReadonlyMap<string, NamedField>;
 }
 
 class LazyShape implements Shape {
@@ -36,6 +37,10 @@ class LazyShape implements Shape {
     return this.#resolve().byStored;
   }
 
+  get byFormer(): ReadonlyMap<string, NamedField> {
+    return this.#resolve().byFormer;
+  }
+
   #resolve(): Lookup {
     this.#lookup ??= makeLookup(this.#declare());
     return this.#lookup;
@@ -50,5 +55,6 @@ function makeLookup(declared: Readonly<Record<string, FieldShape>>): Lookup {
     fields,
     byName: new Map(fields.map((field) => [field.name, field])),
     byStored: new Map(fields.map((field) => [field.stored, field])),
+    byFormer: new Map(fields.flatMap((field) => (field.was === undefined ? [] : [[field.was, field]]))),
   };
 }

@@ -4,17 +4,20 @@ import { setUnknown } from './unknown-keys.ts';
 
 /**
  * Reads a document as the driver gives it (with `ordinaryBsonOptions`), or as `encodeDocument` made it, into a row: the
- * declared fields in declared order, what is missing left out, then the keys that the model does not know.
+ * declared fields in declared order (from under their former keys where a migration has not come yet), what is missing
+ * left out, then the keys that the model does not know.
  */
 export function decodeDocument(shape: Shape, stored: object, into: object): void {
   const source = stored as Readonly<Record<string, unknown>>;
   for (const field of shape.fields) {
-    if (!Object.hasOwn(source, field.stored)) continue;
-    const value = source[field.stored];
+    // Where both keys are there, a writer of the old version was the last one: writers of the new one remove its key.
+    const key = field.was !== undefined && source[field.was] !== undefined ? field.was : field.stored;
+    if (!Object.hasOwn(source, key)) continue;
+    const value = source[key];
     // BSON's old `undefined` counts as missing, and stays as it is until the field is set.
     if (value !== undefined) setOwn(into, field.name, field.codec.decode(value));
   }
   for (const key of Object.keys(source)) {
-    if (!shape.byStored.has(key)) setUnknown(into, shape, key, source[key]);
+    if (!shape.byStored.has(key) && !shape.byFormer.has(key)) setUnknown(into, shape, key, source[key]);
   }
 }

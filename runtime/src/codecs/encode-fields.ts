@@ -44,7 +44,8 @@ export function encodeUnknownKeys(
 ): void {
   for (const key of Object.keys(source)) {
     if (shape.byName.has(key)) continue;
-    if (context.unknownKeys === 'refuse' || shape.byStored.has(key)) refuseKey(shape, key, path, context);
+    if (context.unknownKeys === 'refuse' || shape.byStored.has(key) || shape.byFormer.has(key))
+      refuseKey(shape, key, path, context);
     else encodeUnknownKey(key, getOwn(source, key), target, path, context);
   }
   const hidden = context.unknownKeys === 'keep' ? (hiddenKeys(source) ?? {}) : {};

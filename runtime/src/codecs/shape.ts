@@ -11,6 +11,8 @@ export interface FieldShape {
   readonly codec: Codec;
   /** The key in the database where it differs from the field's name. */
   readonly stored?: string;
+  /** The key that it had before, in documents that a migration has not come to yet. */
+  readonly was?: string;
   readonly optional?: boolean;
   readonly immutable?: boolean;
   readonly default?: DefaultShape;
@@ -31,4 +33,6 @@ export interface Shape {
   readonly fields: readonly NamedField[];
   readonly byName: ReadonlyMap<string, NamedField>;
   readonly byStored: ReadonlyMap<string, NamedField>;
+  /** The fields by the keys that they had before. */
+  readonly byFormer: ReadonlyMap<string, NamedField>;
 }

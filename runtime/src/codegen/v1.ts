@@ -17,6 +17,7 @@ export {
   binary,
   bool,
   type Codec,
+  converted,
   type DecimalOptions,
   type DefaultShape,
   date,

@@ -42,5 +42,5 @@ export function encodeArrayFilters(
 function identifierShape(elements: ReadonlyMap<string, Codec>): Shape {
   const fields = [...elements].map(([name, codec]): NamedField => ({ name, stored: name, codec }));
   const byName = new Map(fields.map((field) => [field.name, field]));
-  return { name: 'the identifiers', fields, byName, byStored: byName };
+  return { name: 'the identifiers', fields, byName, byStored: byName, byFormer: new Map() };
 }

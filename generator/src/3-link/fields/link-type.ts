@@ -1,11 +1,12 @@
 import type { FieldDeclaration } from '../../2-validate/declaration.ts';
 import { createDiagnostic } from '../../diagnostics/create-diagnostic.ts';
-import type { EnumType } from '../model-graph.ts';
+import type { EnumType, Slot } from '../model-graph.ts';
 import { companionOwnerOf } from '../names/companion-names.ts';
 import { keySpan, valueSpan, within } from '../place.ts';
 import { checkKeys } from './check-keys.ts';
 import type { DeclaredField } from './declared-field.ts';
 import { inArray } from './in-array.ts';
+import { isConvertible } from './is-convertible.ts';
 import { linkNotation } from './link-notation.ts';
 import { linkReference } from './link-reference.ts';
 import { brokenType, draftOf, type TypeDraft, type TypeScope, type TypeSite } from './type-draft.ts';
@@ -15,7 +16,11 @@ const DEEPEST_TYPE = 20;
 /** Links the type of a field: short notation, long form, and long forms within it. */
 export function linkFieldType(scope: TypeScope, field: DeclaredField): TypeDraft {
   const { declaration, place, notationPlace } = field;
-  const link = () => linkSite(scope, { field, declaration, place, notationPlace, depth: 0 });
+  const link = () => {
+    const draft = linkSite(scope, { field, declaration, place, notationPlace, depth: 0 });
+    const former = linkFormerType(scope, field, draft);
+    return former === undefined ? draft : { ...draft, former };
+  };
   const { type } = declaration;
   return type === undefined || Object.keys(declaration).length > 1 ? link() : linkOnce(scope, type, link);
 }
@@ -28,6 +33,19 @@ function linkOnce({ diagnostics, draftsByNotation }: TypeScope, notation: string
   const draft = link();
   if (diagnostics.length === before && draft.reference === undefined) draftsByNotation.set(notation, draft);
   return draft;
+}
+
+/** The type under `was`, from whose values the server can make those of the new type. */
+function linkFormerType(scope: TypeScope, field: DeclaredField, draft: TypeDraft): Slot | undefined {
+  const { was } = field.declaration;
+  if (typeof was !== 'object' || was.type === undefined) return undefined;
+  const place = within(field.place, 'was');
+  const notationPlace = within(place, 'type');
+  const site = { field, declaration: { type: was.type }, place, notationPlace, depth: 0 };
+  const { type, nullable } = linkSite(scope, site);
+  if (type === brokenType || draft.type === brokenType || isConvertible(type, draft.type)) return { type, nullable };
+  scope.diagnostics.push(createDiagnostic('link/former-type', { name: field.name }, valueSpan(notationPlace)));
+  return undefined;
 }
 
 function linkSite(scope: TypeScope, site: TypeSite): TypeDraft {

@@ -1,7 +1,7 @@
 import type { LongFieldDeclaration } from '../../2-validate/declaration.ts';
 import { jsonType } from '../../field-types/json.ts';
 import type { LinkContext } from '../link-context.ts';
-import type { EmbeddedType, EnumType, Type } from '../model-graph.ts';
+import type { EmbeddedType, EnumType, Slot, Type } from '../model-graph.ts';
 import type { Place } from '../place.ts';
 import type { DeclaredModel } from '../symbols.ts';
 import type { DeclaredField } from './declared-field.ts';
@@ -34,6 +34,8 @@ export interface TypeDraft {
   readonly nullable: boolean;
   readonly optional: boolean;
   readonly reference?: ReferenceDraft;
+  /** The field's former type, where `was` says one. */
+  readonly former?: Slot;
   /** The keys of the long form that mean something to this type. */
   readonly takes: readonly string[];
 }

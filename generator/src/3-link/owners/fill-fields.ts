@@ -4,6 +4,7 @@ import type { LinkedField } from '../fields/linked-field.ts';
 import type { LinkContext } from '../link-context.ts';
 import type { Default, Field } from '../model-graph.ts';
 import { keySpan, within } from '../place.ts';
+import { checkFormerNames } from './check-former-names.ts';
 import { checkIdField } from './check-id-field.ts';
 import type { OwnerDraft } from './owner-draft.ts';
 import { roleFieldsOf } from './role-fields.ts';
@@ -31,6 +32,7 @@ export function fillFields(context: LinkContext, draft: OwnerDraft): void {
     }
   }
   checkStoredNames(context, draft);
+  checkFormerNames(context, draft);
 }
 
 function toField(
@@ -38,7 +40,8 @@ function toField(
   draft: OwnerDraft,
   { declared, draft: type, default: value }: LinkedField,
 ): Field {
-  const { description, stored = declared.name, immutable, was } = declared.declaration;
+  const { description, stored = declared.name, immutable, was: before } = declared.declaration;
+  const { name: was, stored: wasStored = undefined } = typeof before === 'object' ? before : { name: before };
   const byDefault = value?.kind === 'sequence' ? nameSequence(context, draft, declared.place, stored) : value;
   return {
     name: declared.name,
@@ -50,6 +53,8 @@ function toField(
     ...(description === undefined ? {} : { description }),
     ...(byDefault === undefined ? {} : { default: byDefault }),
     ...(was === undefined ? {} : { was }),
+    ...(wasStored === undefined || wasStored === was ? {} : { wasStored }),
+    ...(type.former === undefined ? {} : { wasType: type.former }),
     span: keySpan(declared.place),
   };
 }

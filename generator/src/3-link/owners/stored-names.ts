@@ -25,7 +25,8 @@ export function checkStoredNames({ diagnostics }: LinkContext, draft: OwnerDraft
   }
 }
 
-function findProblem(stored: string): string | undefined {
+/** Why a key cannot be stored, if anything is wrong with it; completes "the key …". */
+export function findProblem(stored: string): string | undefined {
   if (stored.startsWith('$')) return 'begins with "$", which MongoDB reads as an operator';
   if (stored.includes('.')) return 'contains a dot, which MongoDB reads as a path';
   if (['__proto__', '_bsontype', 'toBSON'].includes(stored))

@@ -588,4 +588,30 @@ export const linkCatalog = {
     wrong: 'models:\n  Post:\n    fields:\n      slug: { type: string | null, unique: true }\n',
     right: 'models:\n  Post:\n    fields:\n      slug: { type: string?, unique: true }\n',
   },
+  'link/former-name': {
+    severity: 'error',
+    message: '"{{name}}" cannot have been "{{was}}": {{problem}}.',
+    hint: 'Write the name that the field had before, or remove "was".',
+    reason: 'Until the migration is done, the client reads the value from under the former name.',
+    wrong: 'models:\n  Post:\n    fields:\n      title: string\n      heading: { type: string, was: title }\n',
+    right: 'models:\n  Post:\n    fields:\n      heading: { type: string, was: title }\n',
+  },
+  'link/former-type': {
+    severity: 'error',
+    message: 'The server cannot convert values of this type into the type of "{{name}}".',
+    hint: 'Remove the type under "was" and write a data step in the migration.',
+    reason: 'Until the migration is done, the client reads values of the former type as $convert would make them.',
+    wrong: "models:\n  Post:\n    fields:\n      words: { type: int, was: { type: 'string[]' } }\n",
+    right: 'models:\n  Post:\n    fields:\n      words: { type: int, was: { type: string } }\n',
+  },
+  'link/former-value': {
+    severity: 'error',
+    message: '"{{was}}" cannot be a former value: it {{other}}.',
+    hint: 'Write the value that was there before, or remove "was".',
+    reason: 'Until the migration is done, the client reads the former value as the new one.',
+    wrong:
+      'enums:\n  Status:\n    values:\n      draft: null\n      live: { was: draft }\nmodels:\n  Post:\n    fields:\n      status: Status\n',
+    right:
+      'enums:\n  Status:\n    values:\n      draft: null\n      live: { was: published }\nmodels:\n  Post:\n    fields:\n      status: Status\n',
+  },
 } as const satisfies Readonly<Record<`link/${string}`, CatalogEntry>>;

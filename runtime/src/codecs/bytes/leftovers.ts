@@ -59,6 +59,8 @@ export class Leftovers {
       const key = readLooseText(this.#bytes, position + 1, end);
       // The driver may make a `DBRef` of a document with such keys.
       if (key.startsWith('$')) return -1;
+      // Which of a field's two keys counts is known to the ordinary way.
+      if (this.#shape.byFormer.has(key)) return -1;
       const field = this.#shape.byStored.get(key);
       if (field !== undefined && position !== this.#stoppedAt) {
         this.#stoppedAt = position;

@@ -13,9 +13,13 @@ export function enumReader(file: CodecFile, type: EnumType): string {
 
 function enumFunction(file: CodecFile, name: string, type: EnumType): Lines {
   const byLength = new Map<number, string[]>();
-  for (const { value } of type.values) {
-    const length = textLength(value);
-    byLength.set(length, [...(byLength.get(length) ?? []), value]);
+  const texts = new Map<string, string>();
+  for (const { value, was } of type.values) {
+    for (const text of was === undefined ? [value] : [value, was]) {
+      const length = textLength(text);
+      byLength.set(length, [...(byLength.get(length) ?? []), text]);
+      texts.set(text, value);
+    }
   }
   return [
     `function ${name}(bytes: Buffer, view: DataView, at: number, end: number): string {`,
@@ -28,7 +32,12 @@ function enumFunction(file: CodecFile, name: string, type: EnumType): Lines {
           .sort(([left], [right]) => left - right)
           .flatMap(([length, values]) => [
             `case ${length}:`,
-            [...values.map((value) => `if (${matchValue(value)}) return ${escaped.stringLiteral(value)};`), 'break;'],
+            [
+              ...values.map(
+                (text) => `if (${matchValue(text)}) return ${escaped.stringLiteral(texts.get(text) ?? text)};`,
+              ),
+              'break;',
+            ],
           ]),
         '}',
       ],

@@ -16,7 +16,9 @@ export function fieldReader(file: CodecFile, field: Field, variable: string): Li
   const length = textLength(field.stored);
   // An element also has a value or is followed by the terminator, so that no byte beyond the document is looked at.
   const isNamed = `at + ${length} < end && ${matchText(field.stored, 'at', 1)}`;
-  if (!isCompiled(field)) return [`if (${isNamed}) {`, readByCodec(file, field, variable, length + 1), '}'];
+  // A reader may take the former type for the new one: 1.5 for an int.
+  if (!isCompiled(field) || field.wasType !== undefined)
+    return [`if (${isNamed}) {`, readByCodec(file, field, variable, length + 1), '}'];
   const branches = readSlot(file, field, fieldTarget(variable, length + 1));
   const [first] = branches;
   if (first === undefined || branches.length > 1) {

@@ -1,5 +1,6 @@
 import type { Slot } from '../../../3-link/model-graph.ts';
 import type { CodecFile } from '../codec-file.ts';
+import { isLongEnum } from '../enum-table.ts';
 import type { Lines } from '../lines.ts';
 import { decoderName } from '../names.ts';
 import { arrayReader } from './array-reader.ts';
@@ -35,6 +36,9 @@ export function isCompiled({ type }: Slot): boolean {
       return isCompiled(type.items);
     case 'map':
       return isCompiled(type.values);
+    case 'enum':
+      // What is not matched by its bytes goes through the codec where there are former values.
+      return !isLongEnum(type.enum) || type.enum.values.every(({ was }) => was === undefined);
     default:
       return true;
   }

@@ -1,4 +1,4 @@
-import type { Slot, Type } from '../../../3-link/model-graph.ts';
+import type { EnumType, Slot, Type } from '../../../3-link/model-graph.ts';
 import { escaped } from '../../escape.ts';
 import type { CodecFile } from '../codec-file.ts';
 import { dataLiteral } from '../data-literal.ts';
@@ -23,7 +23,11 @@ function typeCodec(file: CodecFile, type: Type): string {
       const values = table
         ? `...${table}`
         : type.enum.values.map(({ value }) => escaped.stringLiteral(value)).join(', ');
-      return call(file, 'enumeration', [escaped.stringLiteral(type.enum.name), `[${values}]`]);
+      return call(file, 'enumeration', [
+        escaped.stringLiteral(type.enum.name),
+        `[${values}]`,
+        ...formerValues(type.enum),
+      ]);
     }
     case 'embedded':
       return call(file, 'embedded', [`() => ${file.codec(type.embedded, shapeName(type.embedded))}`]);
@@ -32,6 +36,11 @@ function typeCodec(file: CodecFile, type: Type): string {
     case 'map':
       return call(file, 'map', [codecExpression(file, type.values)]);
   }
+}
+
+function formerValues({ values }: EnumType): readonly string[] {
+  const former = values.flatMap(({ value, was }) => (was === undefined ? [] : [[was, value]]));
+  return former.length === 0 ? [] : [dataLiteral(Object.fromEntries(former))];
 }
 
 function arrayOptions({ minItems, maxItems, uniqueItems }: Extract<Type, { kind: 'array' }>): readonly string[] {

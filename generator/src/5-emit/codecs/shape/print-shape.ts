@@ -1,4 +1,6 @@
+import { wireOf } from '../../../3-link/fields/is-convertible.ts';
 import type { Default, Field } from '../../../3-link/model-graph.ts';
+import { formerKey } from '../../../3-link/owners/former-key.ts';
 import { escaped } from '../../escape.ts';
 import type { CodecFile } from '../codec-file.ts';
 import { dataLiteral, objectLiteral } from '../data-literal.ts';
@@ -21,13 +23,28 @@ export function printShape(file: CodecFile): Lines {
 
 function fieldShape(file: CodecFile, field: Field): string {
   return objectLiteral([
-    ['codec', codecExpression(file, field)],
+    ['codec', fieldCodec(file, field)],
     ...entry(field.stored !== field.name, 'stored', () => escaped.stringLiteral(field.stored)),
+    ...formerEntry(field),
     ...entry(field.optional, 'optional', () => 'true'),
     ...entry(field.immutable, 'immutable', () => 'true'),
     ...(field.default === undefined ? [] : entry(true, 'default', defaultShape(file, field, field.default))),
     ...(field.role === undefined ? [] : entry(true, 'role', dataLiteral(field.role))),
   ]);
+}
+
+/** Values of a former type are converted before the codec sees them. */
+function fieldCodec(file: CodecFile, field: Field): string {
+  const codec = codecExpression(file, field);
+  const from = field.wasType && wireOf(field.wasType.type);
+  const to = wireOf(field.type);
+  if (from === undefined || to === undefined || from === to) return codec;
+  return `${file.runtime('converted')}(${codec}, ${dataLiteral(from)}, ${dataLiteral(to)})`;
+}
+
+function formerEntry(field: Field): readonly [string, string][] {
+  const key = formerKey(field);
+  return key === undefined ? [] : [['was', escaped.stringLiteral(key)]];
 }
 
 function entry(isThere: boolean, key: string, expression: string | (() => string)): readonly [string, string][] {
