@@ -73,10 +73,13 @@ function print({ after }: Case, { value, diagnostics }: Outcome<MigrationPlan>):
 
 function printStep({ step, transform }: PlannedStep): string {
   if (transform !== undefined) return `transform ${transform.collection}: ${transform.path} to ${transform.to}`;
-  const { op, ...rest } = step;
-  const { collection, edits, ...others } = { edits: [], ...rest } as typeof rest & { edits: readonly unknown[] };
-  const options = Object.keys(others).length === 0 ? '' : ` ${JSON.stringify(others)}`;
-  return [`${op} ${collection}${options}`, ...edits.map((edit) => `  ${JSON.stringify(edit)}`)].join('\n');
+  const { op, collection, ...others } = { collection: '', ...step };
+  const edits = step.op === 'rewrite' ? step.edits : [];
+  const shown = JSON.stringify({ ...others, edits: undefined });
+  return [
+    `${op} ${collection}${shown === '{}' ? '' : ` ${shown}`}`,
+    ...edits.map((edit) => `  ${JSON.stringify(edit)}`),
+  ].join('\n');
 }
 
 function compareWithExpected(name: string, printed: string): void {

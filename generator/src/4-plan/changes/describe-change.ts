@@ -36,11 +36,20 @@ export function describeChange(change: Change): string {
     case 'validationChanged':
       return `The validation of ${change.model} changes from ${change.from.level}/${change.from.action} to ${change.to.level}/${change.to.action}`;
     case 'stateChanged':
-      return `${change.subject} has another ${change.what === 'was' ? 'former name' : change.what}`;
+      return `The ${STATES[change.what]} of ${change.subject} changes`;
     default:
       return describeField(change);
   }
 }
+
+const STATES: Readonly<Record<Extract<Change, { readonly kind: 'stateChanged' }>['what'], string>> = {
+  description: 'description',
+  default: 'default',
+  immutable: 'immutability',
+  role: 'role',
+  was: 'former name',
+  order: 'order',
+};
 
 type FieldChange = Extract<Change, { readonly field: string }>;
 

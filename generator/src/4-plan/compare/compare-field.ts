@@ -1,3 +1,4 @@
+import { createDiagnostic } from '../../diagnostics/create-diagnostic.ts';
 import { fillEdits } from '../answers/fill-edits.ts';
 import { nullEdits } from '../answers/null-edits.ts';
 import type { NamedField, OwnerPair } from '../match/pairs.ts';
@@ -27,15 +28,23 @@ export function compareField(
   const moves = renameEdits(planning, fields, at);
   compareState(planning, fields, at);
   const edits = compareSlot(planning, before.type, after.type, at);
-  const isId = path === '_id' && pair.what === 'model';
-  if (edits === undefined || (isId && edits.length > 0))
-    return transform(planning, fields, at, joinPath(prefix, after.stored));
+  if (path === '_id' && pair.what === 'model' && edits?.length !== 0) {
+    refuseId(planning, fields, pair.to);
+    return [];
+  }
+  if (edits === undefined) return transform(planning, fields, at, joinPath(prefix, after.stored));
   return [
     ...edits,
     ...nullEdits(planning, at, before.nullable || leavesNull(fields), after),
     ...moves,
     ...requireEdits(planning, fields, { ...at, path: joinPath(prefix, after.stored) }),
   ];
+}
+
+/** No update changes an id, so neither edits nor data steps can. */
+function refuseId(planning: Planning, { before, after }: FieldPair, model: string): void {
+  const parameters = { model, from: typeWords(before.type), to: typeWords(after.type) };
+  planning.diagnostics.push(createDiagnostic('plan/id-retyped', parameters, planning.spans.of(model, '_id')));
 }
 
 function renameEdits(planning: Planning, { before, after }: FieldPair, at: SlotSite): readonly PlannedEdit[] {

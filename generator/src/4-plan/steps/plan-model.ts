@@ -44,8 +44,9 @@ function contractSteps(
 ): PlannedStep[] {
   return [
     ...dropSteps(collection, indexes.dropFirst),
-    ...rewriteStep(collection, edits),
+    // Before the rewrite, while documents are as the data step's types say, and have what the rewrite takes away.
     ...sink.transforms.map(({ causes, ...transform }) => ({ transform: { ...transform, collection }, causes })),
+    ...rewriteStep(collection, edits),
     ...createSteps(collection, indexes.built),
     ...validatorStep('tightenValidator', collection, checks),
     ...indexes.changed,

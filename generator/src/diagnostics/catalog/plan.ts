@@ -104,6 +104,21 @@ export const planCatalog = {
       flags: '--transform Post.place\n',
     },
   },
+  'plan/id-retyped': {
+    severity: 'error',
+    message: 'The "_id" of "{{model}}" changes from {{from}} to {{to}}, but no update changes the "_id" of a document.',
+    hint: 'Keep its type, or declare a new model and move the documents there in a step that you write in TypeScript.',
+    reason:
+      'MongoDB refuses every update of "_id": documents would have to be inserted anew, and what refers to them follow.',
+    wrong: {
+      'before.yaml': 'models:\n  Post:\n    fields: { _id: string, title: string }\n',
+      'after.yaml': 'models:\n  Post:\n    fields: { _id: int, title: string }\n',
+    },
+    right: {
+      'before.yaml': 'models:\n  Post:\n    fields: { _id: string, title: string }\n',
+      'after.yaml': "models:\n  Post:\n    fields: { _id: 'string(1..20)', title: string }\n",
+    },
+  },
   'plan/key-reused': {
     severity: 'error',
     message: 'The field "{{name}}" of "{{owner}}" takes the key "{{key}}" that another field gives up.',
