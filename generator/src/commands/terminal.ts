@@ -8,6 +8,8 @@ export interface Terminal {
   note(text: string): void;
   /** Whether stderr is a terminal that shows colours. */
   readonly color: boolean;
+  /** Whether stdout is a terminal that shows colours. */
+  readonly outColor: boolean;
   /** Whether stderr is a terminal at all: progress is drawn only there. */
   readonly interactive: boolean;
 }
@@ -20,7 +22,8 @@ export interface Terminal {
 export function processTerminal(onClosed: () => void): Terminal {
   const interactive = process.stderr.isTTY === true;
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-  const color = FORCE_COLOR ? FORCE_COLOR !== '0' : interactive && !NO_COLOR && TERM !== 'dumb';
+  const isColored = (isTerminal: boolean): boolean =>
+    FORCE_COLOR ? FORCE_COLOR !== '0' : isTerminal && !NO_COLOR && TERM !== 'dumb';
   process.stdout.on('error', unlessClosed(onClosed));
   process.stderr.on(
     'error',
@@ -29,7 +32,8 @@ export function processTerminal(onClosed: () => void): Terminal {
   return {
     out: (text) => void process.stdout.write(text),
     note: (text) => void process.stderr.write(text),
-    color,
+    color: isColored(interactive),
+    outColor: isColored(process.stdout.isTTY === true),
     interactive,
   };
 }
@@ -41,7 +45,12 @@ function unlessClosed(onClosed: () => void): (error: NodeJS.ErrnoException) => v
   };
 }
 
-/** The colours of a terminal, or none. */
+/** The colours for what goes to stderr, or none. */
 export function colorsOf(terminal: Terminal): ReturnType<typeof createColors> {
   return createColors(terminal.color);
+}
+
+/** The colours for what goes to stdout, or none. */
+export function outColorsOf(terminal: Terminal): ReturnType<typeof createColors> {
+  return createColors(terminal.outColor);
 }

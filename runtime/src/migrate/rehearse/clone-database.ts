@@ -1,5 +1,7 @@
 import type { Db, Document } from 'mongodb';
-import { lockCollection, quarantineCollection, trashPrefix } from '../state/ledger.ts';
+import { interruption } from '../engine/interruption.ts';
+import { quarantineCollection, trashPrefix } from '../state/ledger.ts';
+import { lockOf } from '../state/state-collections.ts';
 import { type SampleSize, sampledOf } from './sample-size.ts';
 
 /** What became of a collection in the clone. */
@@ -18,7 +20,7 @@ export interface CloneOptions {
   /** Must not exist. */
   readonly to: Db;
   readonly sample: SampleSize;
-  readonly signal: AbortSignal;
+  readonly signal?: AbortSignal;
 }
 
 /** As the server lists it. */
@@ -37,18 +39,23 @@ export async function cloneDatabase({ from, to, sample, signal }: CloneOptions):
   const cloned: ClonedCollection[] = [];
   // Views last: they read from collections.
   for (const info of infos.filter(isCloned).sort((one, other) => rank(one) - rank(other))) {
-    signal.throwIfAborted();
+    if (signal?.aborted === true) throw interruption(signal);
     await to.command({ create: info.name, ...info.options });
     if (info.type === 'view') continue;
     await cloneIndexes(from, to, info.name);
     const copy = await copyDocuments(from, to, info, sample);
     if (!info.name.startsWith('_espalier_')) cloned.push(copy);
   }
+  // The fence goes on counting, or rows of the ledger would take nothing from us; who holds the original's lock does not matter.
+  await lockOf(to).updateOne(
+    { _id: 'migrate' },
+    { $set: { owner: null, expiresAt: new Date(0) }, $unset: { lsid: '' } },
+  );
   return cloned.sort((one, other) => one.name.localeCompare(other.name));
 }
 
 function isCloned({ name }: CollectionInfo): boolean {
-  const isLeft = name === lockCollection || name === quarantineCollection || name.startsWith(trashPrefix);
+  const isLeft = name === quarantineCollection || name.startsWith(trashPrefix);
   return !isLeft && !name.startsWith('system.');
 }
 

@@ -10,11 +10,6 @@ export function scratchName(database: string): string {
   return `${begin(database)}${infix}${id}`;
 }
 
-/** Whether a database is what a rehearsal of `database` made. */
-export function isScratchName(name: string, database: string): boolean {
-  return name.startsWith(`${begin(database)}${infix}`);
-}
-
 function begin(database: string): string {
   const encoder = new TextEncoder();
   let begin = database;

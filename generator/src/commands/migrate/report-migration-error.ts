@@ -1,0 +1,27 @@
+import type { MigrationError } from '@espalier/runtime/migrate';
+import { escapeInvisible } from '../../diagnostics/fill-template.ts';
+import { type ExitCode, exitCode } from '../exit-code.ts';
+import { jsonText } from '../json-text.ts';
+import type { OutputFormat } from '../output-format.ts';
+import { colorsOf, type Terminal } from '../terminal.ts';
+
+/** Tells why a migration does not go on: as text to stderr, as JSON to stdout. */
+export function reportMigrationError(
+  { format }: { readonly format: OutputFormat },
+  terminal: Terminal,
+  { code, message, migration, step, findings, hint }: MigrationError,
+): ExitCode {
+  if (format === 'json') {
+    const error = { code, message, migration, step, findings, hint };
+    terminal.out(jsonText({ ok: false, error, diagnostics: [] }));
+    return exitCode.failed;
+  }
+  const { bold, green, red } = colorsOf(terminal);
+  const lines = [
+    `${red(bold(`error[${code}]`))}: ${bold(escapeInvisible(message))}`,
+    ...findings.map((finding) => `  - ${escapeInvisible(finding)}`),
+    ...(hint === undefined ? [] : [`  ${green('hint:')} ${escapeInvisible(hint)}`]),
+  ];
+  terminal.note(`${lines.join('\n')}\n`);
+  return exitCode.failed;
+}

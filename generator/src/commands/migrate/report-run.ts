@@ -1,0 +1,34 @@
+import type { RunReport } from '@espalier/runtime/migrate';
+import { counted } from '../counted.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { report } from '../report.ts';
+import { colorsOf, type Terminal } from '../terminal.ts';
+import type { DatabaseOptions } from './migrate-options.ts';
+import { durationText } from './print/duration-text.ts';
+
+/** Tells what a run did, or that there was nothing to do. `nothing` is the sentence for that. */
+export function reportRun(done: RunReport, nothing: string, options: DatabaseOptions, terminal: Terminal): ExitCode {
+  const code = report(options, terminal, { diagnostics: [], result: done });
+  if (options.format !== 'text') return code;
+  const { dim, green } = colorsOf(terminal);
+  terminal.note(done.migrations.length === 0 ? `${nothing}\n` : `${green('✓')} ${summary(done)}\n`);
+  if (done.waiting.length > 0) {
+    const waits = done.waiting.length === 1 ? 'waits' : 'wait';
+    const when = 'for `espalier migrate up --phase contract`, once the new version is deployed';
+    terminal.note(dim(`${done.waiting.join(', ')} ${waits} ${when}.\n`));
+  }
+  return code;
+}
+
+/** `2 migrations applied (12 s)`, `1 migration undone, 1 migration applied (3 s)` */
+function summary({ migrations }: RunReport): string {
+  const parts: string[] = [];
+  for (const status of ['reverted', 'done', 'expanded'] as const) {
+    const amount = migrations.filter((migration) => migration.status === status).length;
+    if (amount > 0) parts.push(`${counted(amount, 'migration')} ${words[status]}`);
+  }
+  const milliseconds = migrations.reduce((sum, migration) => sum + migration.milliseconds, 0);
+  return `${parts.join(', ')} (${durationText(milliseconds)})`;
+}
+
+const words = { reverted: 'undone', done: 'applied', expanded: 'expanded' } as const;

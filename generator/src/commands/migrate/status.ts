@@ -1,0 +1,41 @@
+import { createMigrator, type MigrationState } from '@espalier/runtime/migrate';
+import { counted } from '../counted.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { report } from '../report.ts';
+import { colorsOf, outColorsOf, type Terminal } from '../terminal.ts';
+import type { DatabaseOptions } from './migrate-options.ts';
+import { statesText } from './print/states-text.ts';
+import { withMigrations } from './with-migrations.ts';
+
+/** Options of `espalier migrate status`. */
+export interface StatusOptions extends DatabaseOptions {
+  /** Whether it fails when any migration is not applied. */
+  readonly check: boolean;
+}
+
+/** `espalier migrate status`: shows which migrations are applied. */
+export function status(options: StatusOptions, terminal: Terminal): Promise<ExitCode> {
+  return withMigrations(options, terminal, async (work) => {
+    const states = await createMigrator(work).status();
+    const open = states.filter((state) => state.status !== 'done');
+    const hasFailed = options.check && open.length > 0;
+    const code = report(options, terminal, { diagnostics: [], result: { migrations: states }, hasFailed });
+    if (options.format !== 'text') return code;
+    terminal.out(statesText(states, outColorsOf(terminal)));
+    terminal.note(summary(states.length, open, terminal));
+    return code;
+  });
+}
+
+function summary(total: number, open: readonly MigrationState[], terminal: Terminal): string {
+  const { green } = colorsOf(terminal);
+  if (total === 0) return 'There are no migrations yet: make the first one with `espalier migrate make`.\n';
+  if (open.length === 0) return `${green('✓')} The database is up to date.\n`;
+  const under = open.find((state) => state.status !== 'pending' && state.status !== 'reverted');
+  if (under === undefined) return `${counted(open.length, 'migration')} to apply: \`espalier migrate up\`.\n`;
+  const next =
+    under.status === 'expanded'
+      ? 'go on with `espalier migrate up --phase contract` once the new version is deployed'
+      : 'go on with `espalier migrate up`';
+  return `${under.name} is ${under.status}: ${next}.\n`;
+}

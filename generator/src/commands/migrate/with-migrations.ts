@@ -1,0 +1,57 @@
+import { type LoadedMigration, MigrationError } from '@espalier/runtime/migrate';
+import { connectDatabase, type DatabaseConnection } from '../../database/connect.ts';
+import { loadProjectMigrations } from '../../migrations/load-project-migrations.ts';
+import { findProject } from '../../project/find-project.ts';
+import { readProjectAt } from '../../project/read-project.ts';
+import { describeDatabaseError } from '../describe-database-error.ts';
+import { type ExitCode, exitCode } from '../exit-code.ts';
+import { report } from '../report.ts';
+import { reportFailure } from '../report-failure.ts';
+import type { Terminal } from '../terminal.ts';
+import type { DatabaseOptions } from './migrate-options.ts';
+import { reportMigrationError } from './report-migration-error.ts';
+
+/** What a command on a migrated database works with. */
+export interface MigrationWork extends DatabaseConnection {
+  /** In order. */
+  readonly migrations: readonly LoadedMigration[];
+}
+
+/**
+ * Loads the project's migrations, connects, and does `work`. What goes wrong with the project, the server or the data is
+ * reported; anything else is a bug and thrown on.
+ */
+export async function withMigrations(
+  options: DatabaseOptions,
+  terminal: Terminal,
+  work: (work: MigrationWork) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const found = findProject(options.project);
+  if (found.value === undefined) return report(options, terminal, found);
+  const { config, diagnostics, texts } = readProjectAt(found.value);
+  if (config === undefined) return report(options, terminal, { diagnostics, texts });
+  let connection: DatabaseConnection | undefined;
+  try {
+    const migrations = await loadProjectMigrations(found.value, config);
+    connection = await connectDatabase({ uri: options.uri, environment: process.env });
+    return await work({ ...connection, migrations });
+  } catch (error) {
+    return reportError(error, options, terminal);
+  } finally {
+    await connection?.close();
+  }
+}
+
+function reportError(error: unknown, options: DatabaseOptions, terminal: Terminal): ExitCode {
+  if (error instanceof MigrationError) return reportMigrationError(options, terminal, error);
+  // The driver's errors, and the runtime's translations of them: the server is somebody else's.
+  if (error instanceof Error && isServerError(error)) {
+    const failure = { code: 'database/failed', message: error.message };
+    return reportFailure(options, terminal, failure, exitCode.failed);
+  }
+  return describeDatabaseError(error, options, terminal);
+}
+
+function isServerError(error: Error): boolean {
+  return error.name.startsWith('Mongo') || (error.cause instanceof Error && error.cause.name.startsWith('Mongo'));
+}
