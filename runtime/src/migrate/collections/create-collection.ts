@@ -1,0 +1,99 @@
+import type { CreateCollection } from '../steps/step.ts';
+import type { BatchResult, Inspection, StepKind, StepPlace, StepRun } from '../steps/step-kind.ts';
+import { readLive } from '../verify/read-live.ts';
+import { converge } from './converge.ts';
+import { createIndexesCommand } from './create-indexes-command.ts';
+import { inspectPresent } from './index-states.ts';
+import { makeKind } from './make-kind.ts';
+import { rename, renameCommand } from './rename.ts';
+import { sendCommand } from './send-command.ts';
+import { shownCommand } from './shown-command.ts';
+import { takenNames } from './taken-names.ts';
+import { collectionTrash } from './trash-name.ts';
+import { isAt, validationStages } from './validation-stages.ts';
+
+/**
+ * All that the engine knows of `createCollection`. The collection, its validator and its indexes come in one transaction.
+ * On the way back it is dropped when it is empty, else it moves to the trash, from which the next way up brings it back.
+ */
+export const createCollectionKind: StepKind<CreateCollection> = makeKind({
+  describe(step, place) {
+    const { collection, indexes } = step;
+    const isUp = place.direction === 'up';
+    const build = indexes.length === 0 ? [] : [createIndexesCommand(collection, indexes)];
+    const commands = isUp
+      ? [createCommand(step, place), ...build]
+      : [renameCommand(place, collection, collectionTrash(place))];
+    return {
+      title: isUp ? `${collection} is created` : `${collection} is dropped, or moves to the trash unless it is empty`,
+      class: isUp ? 'additive' : 'destructive',
+      phase: 'expand',
+      commands: commands.map(shownCommand),
+      lock: isUp ? 'None: nobody uses it yet.' : 'The collection is locked for milliseconds.',
+      needsApproval: false,
+    };
+  },
+  inspect: (step, place) => (place.direction === 'up' ? inspectCreated(step, place) : inspectGone(step, place)),
+  count: ({ collection }, { database, direction }) =>
+    direction === 'down' ? database.collection(collection).countDocuments() : Promise.resolve(0),
+  run: (step, place, run) => (place.direction === 'up' ? create(step, place, run) : remove(step, place, run)),
+});
+
+function createCommand({ collection }: CreateCollection, { migration, index }: StepPlace) {
+  const { after } = validationStages(migration, collection, index);
+  if (after === undefined) return { create: collection };
+  const { validator, level, action } = after;
+  return { create: collection, validator, validationLevel: level, validationAction: action };
+}
+
+async function inspectCreated({ collection, indexes }: CreateCollection, place: StepPlace): Promise<Inspection> {
+  const { migration, index, database } = place;
+  const live = await readLive(database, collection);
+  if (live === undefined) return { state: 'todo' };
+  const hint = 'Rename or drop it, or take it over by a baseline';
+  if (live.type !== 'collection' || !isAt(live, validationStages(migration, collection, index).after)) {
+    return { state: 'drift', message: `"${collection}" is there already, with another validator. ${hint}` };
+  }
+  const inspection = await inspectPresent(place, collection, indexes);
+  if (inspection.state !== 'todo') return inspection;
+  return { state: 'drift', message: `"${collection}" is there already, with other indexes. ${hint}` };
+}
+
+async function create(step: CreateCollection, place: StepPlace, run: StepRun): Promise<void> {
+  const { collection, indexes } = step;
+  const nothing: BatchResult = { cursor: null, documents: 0, modified: 0, quarantined: 0 };
+  await converge(
+    run,
+    () => inspectCreated(step, place),
+    async () => {
+      const trash = collectionTrash(place);
+      if ((await takenNames(place.database, [trash])).has(trash)) return rename(place, run, trash, collection);
+      await run.batch(async (session) => {
+        await place.database.command(createCommand(step, place), { session });
+        // Allowed here because the collection was made in the same transaction, and is empty.
+        if (indexes.length > 0) await place.database.command(createIndexesCommand(collection, indexes), { session });
+        return nothing;
+      });
+    },
+  );
+}
+
+async function inspectGone({ collection }: CreateCollection, { database }: StepPlace): Promise<Inspection> {
+  return { state: (await takenNames(database, [collection])).has(collection) ? 'todo' : 'done' };
+}
+
+async function remove(step: CreateCollection, place: StepPlace, run: StepRun): Promise<void> {
+  const { collection } = step;
+  await converge(
+    run,
+    () => inspectGone(step, place),
+    async () => {
+      // It moves first, and is looked at where nobody writes any more.
+      const trash = collectionTrash(place);
+      await rename(place, run, collection, trash);
+      if ((await place.database.collection(trash).findOne({}, { projection: { _id: 1 } })) === null) {
+        await sendCommand(place, run, { drop: trash });
+      }
+    },
+  );
+}

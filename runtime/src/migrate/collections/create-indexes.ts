@@ -1,0 +1,45 @@
+import type { CreateIndexes } from '../steps/step.ts';
+import type { Inspection, StepKind, StepPlace } from '../steps/step-kind.ts';
+import { buildIndexes } from './build-indexes.ts';
+import { createIndexesCommand } from './create-indexes-command.ts';
+import { dropIndexes, dropIndexesCommand } from './drop-indexes.ts';
+import { duplicates } from './duplicates.ts';
+import { inspectAbsent, inspectPresent } from './index-states.ts';
+import { makeKind } from './make-kind.ts';
+import { phaseOf } from './phase-of.ts';
+import { shownCommand } from './shown-command.ts';
+
+/** All that the engine knows of `createIndexes`. */
+export const createIndexesKind: StepKind<CreateIndexes> = makeKind({
+  describe({ collection, indexes }, place) {
+    const names = indexes.map(({ name }) => name);
+    const isUp = place.direction === 'up';
+    const command = isUp ? createIndexesCommand(collection, indexes) : dropIndexesCommand(collection, names);
+    return {
+      title: isUp ? `${collection}: builds ${names.join(', ')}` : `${collection}: drops ${names.join(', ')}`,
+      class: isUp && indexes.some(({ unique }) => unique === true) ? 'narrowing' : 'additive',
+      phase: phaseOf(place),
+      commands: [shownCommand(command)],
+      lock: isUp
+        ? 'Reads and writes go on while it builds; both wait for milliseconds at its beginning and end.'
+        : 'The collection is locked for milliseconds.',
+      needsApproval: false,
+    };
+  },
+  inspect,
+  async preflight({ collection, indexes }, place) {
+    if (place.direction === 'down') return [];
+    const found = await Promise.all(indexes.map((index) => duplicates(place, collection, index)));
+    return found.flat();
+  },
+  run: (step, place, run) =>
+    place.direction === 'up'
+      ? buildIndexes(place, run, step.collection, step.indexes)
+      : dropIndexes(place, run, step.collection, step.indexes),
+});
+
+function inspect({ collection, indexes }: CreateIndexes, place: StepPlace): Promise<Inspection> {
+  return place.direction === 'up'
+    ? inspectPresent(place, collection, indexes)
+    : inspectAbsent(place, collection, indexes);
+}

@@ -1,0 +1,78 @@
+import type { Document } from 'mongodb';
+import type { ModifyIndex } from '../steps/step.ts';
+import type { StepKind, StepPlace } from '../steps/step-kind.ts';
+import { duplicates } from './duplicates.ts';
+import { makeKind } from './make-kind.ts';
+import { type Modification, planModification } from './modification.ts';
+import { planReplacement } from './replacement.ts';
+import { replacementCommands } from './replacement-commands.ts';
+import { inspectModification, runModification } from './run-modification.ts';
+import { inspectReplacement, runReplacement } from './run-replacement.ts';
+import { shownCommand } from './shown-command.ts';
+
+/** All that the engine knows of `modifyIndex`. What the server has no way back from in place goes back by a replacement. */
+export const modifyIndexKind: StepKind<ModifyIndex> = makeKind({
+  describe(step, place) {
+    const modification = modificationOf(step, place);
+    const { to, expiresSooner, becomesUnique } = modification;
+    return {
+      title: `${step.collection}: ${to.name} ${titleOf(modification)}`,
+      class: expiresSooner ? 'destructive' : becomesUnique ? 'narrowing' : 'additive',
+      phase: 'contract',
+      commands: commandsOf(step.collection, modification),
+      lock: 'The collection is locked for milliseconds; to become unique, the index is read whole.',
+      ...(expiresSooner ? { irreversible: 'Documents that have expired do not come back' } : {}),
+      needsApproval: expiresSooner && step.destructive === 'refuse',
+    };
+  },
+  inspect(step, place) {
+    const modification = modificationOf(step, place);
+    return modification.needsReplacement
+      ? inspectReplacement(place, step.collection, planReplacement(modification.from, modification.to))
+      : inspectModification(place, step.collection, modification);
+  },
+  async preflight(step, place) {
+    const { to, becomesUnique } = modificationOf(step, place);
+    return becomesUnique ? duplicates(place, step.collection, to) : [];
+  },
+  count: countExpired,
+  run(step, place, run) {
+    const modification = modificationOf(step, place);
+    return modification.needsReplacement
+      ? runReplacement(place, run, step.collection, planReplacement(modification.from, modification.to))
+      : runModification(place, run, step.collection, modification);
+  },
+});
+
+function modificationOf({ from, to }: ModifyIndex, { direction }: StepPlace): Modification {
+  return direction === 'up' ? planModification(from, to) : planModification(to, from);
+}
+
+function titleOf({ settings, becomesUnique, needsReplacement }: Modification): string {
+  if (needsReplacement) return 'is built anew';
+  const { hidden, expireAfterSeconds } = settings;
+  return [
+    ...(hidden === undefined ? [] : [hidden ? 'is hidden from queries' : 'is shown to queries']),
+    ...(expireAfterSeconds === undefined ? [] : [`lets documents expire after ${Number(expireAfterSeconds)} s`]),
+    ...(becomesUnique ? ['becomes unique'] : []),
+  ].join(' and ');
+}
+
+function commandsOf(collection: string, modification: Modification): readonly Document[] {
+  const { from, to, settings, becomesUnique, needsReplacement } = modification;
+  if (needsReplacement) return replacementCommands(collection, planReplacement(from, to));
+  const changes = [
+    ...(Object.keys(settings).length === 0 ? [] : [settings]),
+    ...(becomesUnique ? [{ prepareUnique: true }, { unique: true }] : []),
+  ];
+  return changes.map((change) => shownCommand({ collMod: collection, index: { name: to.name, ...change } }));
+}
+
+/** How many documents would go at once. */
+async function countExpired(step: ModifyIndex, place: StepPlace): Promise<number> {
+  const { to, expiresSooner } = modificationOf(step, place);
+  const [path] = Object.keys(to.key);
+  if (!expiresSooner || path === undefined) return 0;
+  const limit = new Date(Date.now() - Number(to.expireAfterSeconds) * 1000);
+  return place.database.collection(step.collection).countDocuments({ [path]: { $lt: limit } });
+}

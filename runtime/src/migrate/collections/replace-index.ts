@@ -1,0 +1,35 @@
+import type { ReplaceIndex } from '../steps/step.ts';
+import type { StepKind, StepPlace } from '../steps/step-kind.ts';
+import { duplicates } from './duplicates.ts';
+import { makeKind } from './make-kind.ts';
+import { planReplacement, type Replacement } from './replacement.ts';
+import { replacementCommands } from './replacement-commands.ts';
+import { inspectReplacement, runReplacement } from './run-replacement.ts';
+
+/** All that the engine knows of `replaceIndex`. */
+export const replaceIndexKind: StepKind<ReplaceIndex> = makeKind({
+  describe(step, place) {
+    const replacement = replacementOf(step, place);
+    const { from, to, gap } = replacement;
+    const isNarrowing = to.unique === true && from.unique !== true;
+    return {
+      title: `${step.collection}: ${to.name} takes the place of ${from.name === to.name ? 'the former one' : from.name}`,
+      class: gap !== undefined ? 'gap' : isNarrowing ? 'narrowing' : 'additive',
+      phase: 'contract',
+      commands: replacementCommands(step.collection, replacement),
+      lock: `Reads and writes go on while it builds; both wait for milliseconds at its beginning and end.${gap === undefined ? '' : ` In between, ${gap}.`}`,
+      needsApproval: gap !== undefined && step.gap !== 'allow',
+    };
+  },
+  inspect: (step, place) => inspectReplacement(place, step.collection, replacementOf(step, place)),
+  preflight: (step, place) => duplicates(place, step.collection, replacementOf(step, place).to),
+  async count(step, place) {
+    const { gap } = replacementOf(step, place);
+    return gap === undefined ? 0 : place.database.collection(step.collection).countDocuments();
+  },
+  run: (step, place, run) => runReplacement(place, run, step.collection, replacementOf(step, place)),
+});
+
+function replacementOf({ from, to }: ReplaceIndex, { direction }: StepPlace): Replacement {
+  return direction === 'up' ? planReplacement(from, to) : planReplacement(to, from);
+}
