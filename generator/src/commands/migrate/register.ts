@@ -2,6 +2,9 @@ import type { Command } from 'commander';
 import type { ExitCode } from '../exit-code.ts';
 import type { CommonOptions } from '../output-format.ts';
 import type { Terminal } from '../terminal.ts';
+import { addLedgerCommands } from './register/ledger-commands.ts';
+import { addLookCommands } from './register/look-commands.ts';
+import { addRunCommands } from './register/run-commands.ts';
 
 /** What commander gives for the options that all commands on a project have. */
 export interface ProjectOptions {
@@ -25,6 +28,10 @@ export interface CommandLine {
 }
 
 /** Adds `espalier migrate` with its commands. Each loads its own modules only when it runs. */
-export function addMigrateCommands(program: Command, _line: CommandLine): void {
-  program.command('migrate').description('Change the schema by reviewed migrations, which move the data too.');
+export function addMigrateCommands(program: Command, line: CommandLine): void {
+  const description = 'Change the schema by reviewed migrations, which move the data too.';
+  const group = program.command('migrate').description(description);
+  addRunCommands(group, line);
+  addLookCommands(group, line);
+  addLedgerCommands(group, line);
 }

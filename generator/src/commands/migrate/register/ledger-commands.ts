@@ -70,7 +70,7 @@ function addResolve(group: Command, line: CommandLine): void {
 
 function addUnlock(group: Command, line: CommandLine): void {
   onDatabase(group, line, 'unlock')
-    .description('Take the lock away from a process that is gone. It goes by itself after half a minute.')
+    .description('Take the lock away from a process. Of one that is gone, it goes by itself within seconds.')
     .requiredOption('--owner <owner>', 'who holds it, as the refused command says')
     .addHelpText('after', line.examples('espalier migrate unlock --owner build-7/4711/5d0c9f0e'))
     .action(async (raw: DatabaseWords & { owner: string }) => {
