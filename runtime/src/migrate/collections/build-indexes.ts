@@ -1,12 +1,12 @@
-import { type Document, MongoServerError } from 'mongodb';
+import { MongoServerError } from 'mongodb';
 import { MigrationError } from '../../errors/migration-error.ts';
 import type { IndexSpec } from '../steps/step.ts';
-import type { Inspection, StepPlace, StepRun } from '../steps/step-kind.ts';
+import type { StepPlace, StepRun } from '../steps/step-kind.ts';
 import { converge } from './converge.ts';
 import { createIndexesCommand } from './create-indexes-command.ts';
 import { duplicates } from './duplicates.ts';
 import { inspectPresent } from './index-states.ts';
-import { watchLock } from './watch-lock.ts';
+import { sendLongCommand } from './send-long-command.ts';
 
 /**
  * Builds indexes in one command, and comes back when the server has finished them. A build goes on without its client
@@ -17,28 +17,20 @@ export async function buildIndexes(
   run: StepRun,
   collection: string,
   indexes: readonly IndexSpec[],
-  inspect: () => Promise<Inspection> = () => inspectPresent(place, collection, indexes),
 ): Promise<void> {
-  await converge(run, inspect, () => build(place, run, collection, indexes));
+  await converge(
+    run,
+    () => inspectPresent(place, collection, indexes),
+    () => build(place, run, collection, indexes),
+  );
 }
 
 async function build(place: StepPlace, run: StepRun, collection: string, indexes: readonly IndexSpec[]): Promise<void> {
-  const { migration, index } = place;
-  // No other operation has it, so that only this one is found and ended.
-  const comment = `espalier ${migration.name} ${index + 1} ${Math.random().toString(36).slice(2)}`;
-  const command: Document = { ...createIndexesCommand(collection, indexes), comment };
-  await run.checkLock();
-  await run.emit({ kind: 'command-started', command: 'createIndexes' });
-  const watch = watchLock(place.client, comment);
   try {
-    await place.database.command(command);
+    await sendLongCommand(place, run, createIndexesCommand(collection, indexes));
   } catch (error) {
     throw await objectionTo(error, place, collection, indexes);
-  } finally {
-    await watch.stop();
   }
-  await run.emit({ kind: 'command-finished', command: 'createIndexes' });
-  await run.checkLock();
 }
 
 /** The server's messages of these hold values of documents. */

@@ -6,6 +6,7 @@ import { duplicates } from './duplicates.ts';
 import { LiveIndexes } from './index-states.ts';
 import { inPlace, type Modification } from './modification.ts';
 import { sendCommand } from './send-command.ts';
+import { sendLongCommand } from './send-long-command.ts';
 
 /** Whether the index is as it should be; drift when more differs than can be changed in place. */
 export async function inspectModification(
@@ -33,15 +34,15 @@ export async function runModification(
     run,
     () => inspectModification(place, collection, modification),
     async () => {
-      const modify = (change: object) =>
-        sendCommand(place, run, { collMod: collection, index: { name: to.name, ...change } });
+      const command = (change: object) => ({ collMod: collection, index: { name: to.name, ...change } });
+      const modify = (change: object) => sendCommand(place, run, command(change));
       if (Object.keys(settings).length > 0) await modify(settings);
       const live = (await LiveIndexes.read(place, collection)).named(to.name);
       if (!becomesUnique || live?.options.unique === true) return;
       // From here on nobody writes another duplicate.
       await modify({ prepareUnique: true });
       try {
-        await modify({ unique: true });
+        await sendLongCommand(place, run, command({ unique: true }));
       } catch (error) {
         if (!(error instanceof MongoServerError) || error.code !== cannotConvert) throw error;
         await modify({ prepareUnique: false });

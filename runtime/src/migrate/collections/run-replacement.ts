@@ -39,7 +39,8 @@ export async function runReplacement(
   const isOldThere = live.has(from, passing);
   if (!live.isReady(to)) {
     // Where the old one is gone already, it was this step that dropped it, and its bridges stand.
-    if (isOldThere && bridges.length > 0) await buildIndexes(place, run, collection, bridges);
+    const missing = bridges.filter((bridge) => live.obstacle(bridge) === undefined);
+    if (isOldThere && missing.length > 0) await buildIndexes(place, run, collection, missing);
     if (isOldThere && way === 'bridge') await dropIndexes(place, run, collection, [from]);
     await buildIndexes(place, run, collection, [to]);
   }
