@@ -40,7 +40,8 @@ function stepText(step: PlannedStep, style: PlanStyle): string {
     lines.push(`${margin}${colors.dim(label.padEnd(labelWidth))}${text}\n`);
   };
   for (const [index, command] of step.commands.entries()) row(index === 0 ? 'MQL' : '', commandText(command, style));
-  row('documents', documentsText(step));
+  if (step.documents > 0 || step.after !== undefined || step.estimate?.rate !== undefined)
+    row('documents', documentsText(step));
   row('takes', takesText(step));
   row('locks', step.lock);
   row('undo', step.irreversible === undefined ? 'yes' : colors.yellow(`no: ${step.irreversible}`));
@@ -78,7 +79,7 @@ function takesText({ estimate }: PlannedStep): string {
   const origin =
     rate.from === 'ledger'
       ? 'as earlier steps of this kind did here'
-      : `from reading ${counted(rate.documents, 'document')} here`;
+      : `from reading ${numberText(rate.documents)} of them here`;
   return `about ${durationText(milliseconds)} (${numberText(rate.documentsPerSecond)} documents/s, ${origin})`;
 }
 

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { installation } from '../../commands/support/installation.ts';
+import { migrationProject, posts } from './support/migration-project.ts';
+
+const installed = installation();
+
+/** A project with three migrations: posts, their title renamed, an index. */
+async function threeMigrations() {
+  const project = await migrationProject(installed, posts('title: string', 'words: int'));
+  await project.make('initial');
+  await project.write(posts('heading: { type: string, was: title }', 'words: int'));
+  await project.make('heading');
+  await project.write(posts('heading: { type: string, was: title }', 'words: { type: int, index: true }'));
+  await project.make('words');
+  return project;
+}
+
+describe('up, down, to, redo, status', { timeout: 120_000 }, () => {
+  test('apply and undo, and say so', async () => {
+    const { database, migrate, json } = await threeMigrations();
+    const collection = database.collection<{ _id: number }>('posts');
+
+    const pending = await migrate('status');
+    expect(pending.code).toBe(0);
+    expect(pending.out).toBe('pending  0001_initial\npending  0002_heading\npending  0003_words\n');
+    expect(pending.note).toBe('3 migrations to apply: `espalier migrate up`.\n');
+    expect(await migrate('status', '--check')).toMatchObject({ code: 1 });
+
+    const first = await migrate('up', '--to', '1');
+    expect(first).toMatchObject({ code: 0, out: '' });
+    expect(first.note).toMatch(/^0001_initial\n {2}1\/1 .*\n✓ 1 migration applied \(\d+ m?s\)\n$/);
+    await collection.insertOne({ _id: 1, title: 'One', words: 1 } as never);
+
+    expect(await json('up')).toMatchObject({
+      ok: true,
+      migrations: [
+        { name: '0002_heading', direction: 'up', status: 'done', documents: 1 },
+        { name: '0003_words', direction: 'up', status: 'done' },
+      ],
+      waiting: [],
+    });
+    expect(await collection.findOne({})).toEqual({ _id: 1, heading: 'One', words: 1 });
+    const applied = await migrate('status', '--check');
+    expect(applied.code).toBe(0);
+    expect(applied.out).toMatch(/^applied {2}0001_initial {2}\d{4}-\d\d-\d\d \d\d:\d\d UTC {2}\S+@\S+\n/);
+    expect((await migrate('up')).note).toBe('Nothing to apply: the database is up to date.\n');
+
+    expect(await json('down', '--count', '2')).toMatchObject({
+      migrations: [{ name: '0003_words' }, { name: '0002_heading' }],
+    });
+    expect(await collection.findOne({})).toEqual({ _id: 1, title: 'One', words: 1 });
+    expect((await migrate('to', '0003_words')).note).toMatch(/2 migrations applied/);
+    expect((await migrate('redo')).note).toMatch(/1 migration undone, 1 migration applied/);
+    expect((await migrate('to', '2')).note).toMatch(/1 migration undone/);
+    expect(await migrate('status')).toMatchObject({ out: expect.stringMatching(/pending {2}0003_words/) });
+  });
+
+  test('leave the contract phase for later', async () => {
+    const { database, migrate } = await threeMigrations();
+    await migrate('up', '--to', '1');
+    await database.collection('posts').insertOne({ title: 'One', words: 1 });
+    const { note } = await migrate('up', '--phase', 'expand');
+    expect(note).toMatch(/✓ 1 migration expanded/);
+    expect(note).toContain('0002_heading, 0003_words wait for `espalier migrate up --phase contract`');
+    expect((await migrate('status')).out).toMatch(/expanded {2}0002_heading/);
+    expect((await migrate('verify')).note).toContain('error[migrate/unknown]');
+    expect(await migrate('up', '--phase', 'contract')).toMatchObject({ code: 0 });
+    expect(await database.collection('posts').findOne({})).toMatchObject({ heading: 'One' });
+  });
+
+  test('take nothing away that nobody allowed', async () => {
+    const project = await migrationProject(installed, posts('title: string', 'words: int'));
+    await project.make('initial');
+    await project.migrate('up');
+    await project.database.collection('posts').insertOne({ title: 'One', words: 1 });
+    await project.write(posts('title: string'));
+    await project.make('less', '--drop', 'Post.words');
+    const plan = await project.migrate('plan');
+    expect(plan.out).toContain("missing: write 'allow' in the migration when it is reviewed");
+    const refused = await project.migrate('up');
+    expect(refused.code).toBe(1);
+    expect(refused.note).toMatch(/error\[migrate\/not-approved\]: .*\n(.*\n)* {2}hint: /);
+
+    await project.review('0002_less', "destructive: 'refuse'", "destructive: 'allow'");
+    expect(await project.json('up')).toMatchObject({ code: 1, ok: false, error: { code: 'migrate/not-approved' } });
+    expect(await project.migrate('up', '--allow-destructive')).toMatchObject({ code: 0 });
+
+    const kept = await project.json('purge', '--older-than', '0s');
+    expect(kept.wouldPurge).toMatchObject([{ kind: 'trash', migration: '0002_less', documents: 1, isInUse: false }]);
+    expect((await project.migrate('purge')).note).toBe('Nothing is old enough.\n');
+    expect(await project.migrate('purge', '--older-than', '0s', '--yes')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^dropped {2}trash {2}0002_less\.\d {2}1 document /),
+    });
+    expect((await project.migrate('purge', '--older-than', '0s')).note).toBe('Migrations put nothing aside.\n');
+  });
+
+  test('stop at Ctrl-C after a batch, and go on later', async () => {
+    const project = await threeMigrations();
+    await project.migrate('up', '--to', '1');
+    const documents = Array.from({ length: 3_000 }, (_, words) => ({ title: `Post ${words}`, words }));
+    await project.database.collection('posts').insertMany(documents);
+    const running = project.start('up', '--batch', '50', '--pace', '0.9');
+    await expect.poll(running.note, { timeout: 30_000 }).toContain('0002_heading');
+    const renamed = () => project.database.collection('posts').countDocuments({ heading: { $exists: true } });
+    await expect.poll(renamed, { timeout: 30_000 }).toBeGreaterThan(0);
+    running.process.kill('SIGINT');
+    const { code, note } = await running.ended;
+    expect(code).toBe(1);
+    expect(note).toContain('Stopping after what is under way …');
+    expect(note).toMatch(/error\[migrate\/interrupted\]: .*\n {2}hint: Run the same command again/);
+    const half = await renamed();
+    expect(half).toBeLessThan(3_000);
+    expect(await project.migrate('up')).toMatchObject({
+      code: 0,
+      note: expect.stringContaining('goes on where it stopped'),
+    });
+    expect(await renamed()).toBe(3_000);
+  });
+});
