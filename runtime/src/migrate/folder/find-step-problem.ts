@@ -1,0 +1,102 @@
+import type { Edit } from '../steps/edit.ts';
+import type { Step } from '../steps/step.ts';
+
+/** What a member of a step must be; `?` when it may be absent. */
+type Kind = 'text' | 'object' | 'list' | 'function' | 'approval' | 'onProblem' | 'phase' | 'any';
+type Shape = Readonly<Record<string, Kind | `${Kind}?`>>;
+
+const stepShapes: Readonly<Record<Step['op'], Shape>> = {
+  createCollection: { collection: 'text', indexes: 'list' },
+  dropCollection: { collection: 'text', destructive: 'approval' },
+  renameCollection: { collection: 'text', to: 'text', gap: 'approval' },
+  widenValidator: { collection: 'text' },
+  tightenValidator: { collection: 'text' },
+  rewrite: { collection: 'text', edits: 'list' },
+  createIndexes: { collection: 'text', indexes: 'list' },
+  dropIndex: { collection: 'text', index: 'object' },
+  replaceIndex: { collection: 'text', from: 'object', to: 'object', gap: 'approval?' },
+  modifyIndex: { collection: 'text', from: 'object', to: 'object', destructive: 'approval?' },
+  data: { name: 'text', collection: 'text', where: 'object?', each: 'function', undoEach: 'function?', phase: 'phase' },
+  run: { name: 'text', check: 'function', up: 'function', down: 'function?', phase: 'phase' },
+};
+
+const editShapes: Readonly<Record<Edit['edit'], Shape>> = {
+  renameField: { path: 'text', to: 'text', onConflict: 'onProblem' },
+  moveField: { path: 'text', to: 'text', onConflict: 'onProblem' },
+  addField: { path: 'text', value: 'object' },
+  removeField: { path: 'text', destructive: 'approval' },
+  convertField: { path: 'text', from: 'text', to: 'text', using: 'any?', onError: 'onProblem' },
+  mapValues: { path: 'text', values: 'object' },
+  replaceNull: { path: 'text', by: 'any' },
+  wrapInArray: { path: 'text' },
+  unwrapArray: { path: 'text', onProblem: 'onProblem' },
+  computeField: { path: 'text', expression: 'any' },
+};
+
+const indexShape: Shape = { key: 'object', name: 'text' };
+
+/** Why a value is no step: a phrase such as `"collection" is missing`. `undefined` when it is one. */
+export function findStepProblem(step: unknown): string | undefined {
+  const shape = shapeOf(stepShapes, step, 'op');
+  if (!isObject(step) || shape === undefined) return 'it is no step; make it with `step`';
+  return (
+    compare(step, shape) ??
+    nested(step.edits, (edit) => {
+      const editShape = shapeOf(editShapes, edit, 'edit');
+      return isObject(edit) && editShape !== undefined
+        ? compare(edit, editShape)
+        : 'it is no edit; make it with `edit`';
+    }) ??
+    nested(
+      [step.index, step.from, step.to, ...(Array.isArray(step.indexes) ? step.indexes : [])].filter(isObject),
+      (index) => (isObject(index) ? compare(index, indexShape) : 'it is no index'),
+    )
+  );
+}
+
+function shapeOf(shapes: Readonly<Record<string, Shape>>, value: unknown, tag: string): Shape | undefined {
+  const name = isObject(value) ? value[tag] : undefined;
+  return typeof name === 'string' && Object.hasOwn(shapes, name) ? shapes[name] : undefined;
+}
+
+function nested(list: unknown, find: (entry: unknown) => string | undefined): string | undefined {
+  return Array.isArray(list) ? list.map(find).find((problem) => problem !== undefined) : undefined;
+}
+
+function compare(value: Readonly<Record<string, unknown>>, shape: Shape): string | undefined {
+  for (const [name, kind] of Object.entries(shape)) {
+    const member = value[name];
+    if (member === undefined ? !kind.endsWith('?') : !fits(member, kind.replace('?', ''))) {
+      return `"${name}" is ${member === undefined ? 'missing' : 'not what it must be'}`;
+    }
+  }
+  const unknown = Object.keys(value).find(
+    (name) => shape !== indexShape && name !== 'op' && name !== 'edit' && !Object.hasOwn(shape, name),
+  );
+  return unknown === undefined ? undefined : `there is no "${unknown}"`;
+}
+
+function fits(value: unknown, kind: string): boolean {
+  switch (kind) {
+    case 'text':
+      return typeof value === 'string' && value !== '';
+    case 'object':
+      return isObject(value);
+    case 'list':
+      return Array.isArray(value);
+    case 'function':
+      return typeof value === 'function';
+    case 'approval':
+      return value === 'refuse' || value === 'allow';
+    case 'onProblem':
+      return value === 'refuse' || value === 'quarantine';
+    case 'phase':
+      return value === 'expand' || value === 'contract';
+    default:
+      return true;
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
