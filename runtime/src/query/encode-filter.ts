@@ -2,7 +2,10 @@ import type { Document } from 'mongodb';
 import { isPlainObject } from '../codecs/plain-object.ts';
 import type { Shape } from '../codecs/shape.ts';
 import { Expression } from '../expression/expression.ts';
+import { isInTransition } from '../transition/is-in-transition.ts';
+import { matchBoth } from '../transition/match-both.ts';
 import { encodeFieldFilter } from './encode-field-filter.ts';
+import type { FieldTarget } from './field-target.ts';
 import type { FilterContext } from './filter-context.ts';
 import { FilterSink } from './filter-sink.ts';
 import { RawFilter } from './filters/raw-filter.ts';
@@ -10,18 +13,19 @@ import { readPath } from './read-path.ts';
 
 /**
  * Turns a filter with field names into MQL with stored names. Every operand is checked and encoded by the declared type;
- * every problem is reported to `context`. `at` is where the filter stands inside another one.
+ * every problem is reported to `context`. `at` is where the filter stands inside another one, `isItem` says that it is asked
+ * of the elements of an array. Of models that are being migrated, documents of both forms are matched.
  */
-export function encodeFilter(shape: Shape, filter: unknown, context: FilterContext, at = ''): Document {
+export function encodeFilter(shape: Shape, filter: unknown, context: FilterContext, at = '', isItem = false): Document {
   const raw = RawFilter.contentOf(filter);
   if (raw?.kind === 'raw') return raw.filter;
   const sink = new FilterSink();
   context.nested(at, () => {
     // A path must lead to a field: an operator would slip in as one.
     if (raw?.path.startsWith('$')) context.report(raw.path, 'unknown-path', 'is not a path');
-    else if (raw !== undefined) encodeEntry(raw.path, raw.condition, { shape, sink, context, at });
+    else if (raw !== undefined) encodeEntry(raw.path, raw.condition, { shape, sink, context, at, isItem });
     else if (isPlainObject(filter)) {
-      for (const key of Object.keys(filter)) encodeEntry(key, filter[key], { shape, sink, context, at });
+      for (const key of Object.keys(filter)) encodeEntry(key, filter[key], { shape, sink, context, at, isItem });
     } else context.report(at, 'type', `must be a filter, not ${kindOf(filter)}`);
   });
   return sink.toFilter();
@@ -32,6 +36,7 @@ interface Scope {
   readonly sink: FilterSink;
   readonly context: FilterContext;
   readonly at: string;
+  readonly isItem: boolean;
 }
 
 function encodeEntry(key: string, value: unknown, scope: Scope): void {
@@ -46,11 +51,25 @@ function encodeEntry(key: string, value: unknown, scope: Scope): void {
     if ('codec' in target) {
       // Not spread: a target is a field of any model, and copying objects of many shapes costs ten times the rest.
       const { stored, codec } = target;
-      encodeFieldFilter({ stored, codec, sink, context, at: written }, value);
+      if (isInTransition(shape)) encodeBoth({ stored, codec, at: written }, value, scope);
+      else encodeFieldFilter({ stored, codec, sink, context, at: written }, value);
     } else {
       context.report(at === '' ? target.at : `${at}.${target.at}`, 'unknown-path', target.message);
     }
   }
+}
+
+/** What is asked of one path is made for documents of the present form, then of the former one too. */
+function encodeBoth(
+  { stored, codec, at }: Pick<FieldTarget, 'stored' | 'codec' | 'at'>,
+  value: unknown,
+  { shape, sink, context, isItem }: Scope,
+): void {
+  const present = new FilterSink();
+  encodeFieldFilter({ stored, codec, sink: present, context, at }, value);
+  const filter = present.toFilter();
+  const refuse = (message: string) => context.report(at, 'transition', message);
+  if (Object.keys(filter).length > 0) sink.require(matchBoth(shape, stored, filter, { isItem, refuse }));
 }
 
 function encodeTopOperator(operator: string, value: unknown, at: string, scope: Scope): void {
@@ -68,7 +87,7 @@ function encodeTopOperator(operator: string, value: unknown, at: string, scope: 
   }
 }
 
-function encodeList(operator: string, value: unknown, at: string, { shape, sink, context }: Scope): void {
+function encodeList(operator: string, value: unknown, at: string, { shape, sink, context, isItem }: Scope): void {
   if (!Array.isArray(value) || value.length === 0) {
     context.report(at, 'type', 'must be an array of at least one filter');
     return;
@@ -76,7 +95,7 @@ function encodeList(operator: string, value: unknown, at: string, { shape, sink,
   sink.set(
     operator,
     // Array.from sees the holes of sparse arrays too.
-    Array.from(value, (part: unknown, index) => encodeFilter(shape, part, context, `${at}.${index}`)),
+    Array.from(value, (part: unknown, index) => encodeFilter(shape, part, context, `${at}.${index}`, isItem)),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Document, FindOptions } from 'mongodb';
 import type { ModelContext } from '../model/model-context.ts';
 import { relationNeeds } from '../relations/relation-needs.ts';
+import { bothKeys } from '../transition/both-keys.ts';
 import { extendProjection } from './extend-projection.ts';
 import { queryFilter } from './query-filter.ts';
 import type { QueryState } from './query-state.ts';
@@ -31,7 +32,7 @@ export function planRead(context: ModelContext, state: QueryState, additions: Pl
     extras,
     options: {
       ...readOptions(context, state),
-      ...(projection !== undefined && { projection }),
+      ...(projection !== undefined && { projection: bothKeys(context.descriptor.shape, projection) }),
       ...(sort !== undefined && { sort }),
       ...(skip !== undefined && { skip }),
       ...(limit !== undefined && { limit }),

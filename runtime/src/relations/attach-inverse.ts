@@ -1,4 +1,5 @@
 import { getOwn } from '../codecs/own-property.ts';
+import { pathInTransition } from '../transition/trace-path.ts';
 import { type AttachTask, attach } from './attach-task.ts';
 import { findLimited } from './find-limited.ts';
 import { findRelated } from './related-rows.ts';
@@ -21,7 +22,8 @@ export async function attachInverse(task: AttachTask): Promise<void> {
   const place = { names: path, stored: relationTarget(target.descriptor, path).stored };
   const { skip = 0, limit = many ? Number.POSITIVE_INFINITY : 1 } = state;
   // One value per document can be grouped by on the server; else the documents are dealt out here.
-  const isLimited = many && Number.isFinite(limit) && !holdsMany(target.descriptor, path);
+  const isGroupable = !holdsMany(target.descriptor, path) && !pathInTransition(target.descriptor.shape, place.stored);
+  const isLimited = many && Number.isFinite(limit) && isGroupable;
   const window = { count: skip + limit, keys: [...ids.values()] };
   const { rows, extras } = isLimited
     ? await findLimited(target, state, place, window)

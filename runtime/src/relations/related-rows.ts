@@ -1,8 +1,8 @@
-import type { Document } from 'mongodb';
 import type { ModelContext } from '../model/model-context.ts';
 import type { QueryState } from '../query/query-state.ts';
 import { planRead } from '../query/read-plan.ts';
 import { findRows } from '../query/read-rows.ts';
+import { matchStored } from '../transition/match-stored.ts';
 import { attachRelations } from './attach-relations.ts';
 import type { ValueKey } from './value-key.ts';
 
@@ -27,7 +27,7 @@ export async function findRelated(
   let extras: RelatedRows['extras'] = [];
   for (let start = 0; start < keys.length; start += idsPerCommand) {
     const ids = keys.slice(start, start + idsPerCommand).map(({ stored }) => stored);
-    const filter: Document = { [path.stored]: { $in: ids } };
+    const filter = matchStored(target.descriptor, path.stored, { $in: ids });
     const plan = planRead(target, whole, { filter, needed: [path.names] });
     // One reply for all parents, as far as 16 MB reach.
     const batchSize = plan.options.batchSize ?? Math.max(1000, ids.length);

@@ -40,15 +40,19 @@ export class DiffChanges {
     this.context = context;
   }
 
-  /** Sets the value at `place` as a whole; `before` is what is there now, `undefined` when nothing is. */
-  set(codec: Codec, before: unknown, after: unknown, place: DiffPlace): void {
+  /**
+   * Sets the value at `place` as a whole; `before` is what is there now, `undefined` when nothing is. Gives whether there
+   * is anything to set.
+   */
+  set(codec: Codec, before: unknown, after: unknown, place: DiffPlace): boolean {
     const { problems } = this.context;
     const count = problems.length;
     const encoded = rewrite(codec, before, after, place.path, this.context, false);
-    if (problems.length !== count) return;
+    if (problems.length !== count) return false;
     // What differs only until it is trimmed or parsed has not changed.
-    if (before !== undefined && codec.equal(codec.decode(encoded), before)) return;
+    if (before !== undefined && codec.equal(codec.decode(encoded), before)) return false;
     setOwn(this.#set, place.stored, encoded);
+    return true;
   }
 
   /** Sets the value of a key that the model does not declare. */

@@ -27,12 +27,20 @@ function diffField(field: NamedField, old: unknown, value: unknown, place: DiffP
   if (isFixed(field, old, place)) {
     report(changes.context, place.path, 'immutable', 'Cannot change once it is set.');
   } else if (value !== undefined) {
-    diffValue(field.codec, old, value, place, changes);
+    if (field.was === undefined) diffValue(field.codec, old, value, place, changes);
+    // In parts it could be changed under one of its two keys only.
+    else if (changes.set(field.codec, old, value, place)) changes.unset(formerPlace(place, field.was));
   } else if (field.optional === true) {
     changes.unset(place);
+    if (field.was !== undefined) changes.unset(formerPlace(place, field.was));
   } else {
     report(changes.context, place.path, 'required', 'Is required.');
   }
+}
+
+/** Where the field at `place` was before. */
+function formerPlace(place: DiffPlace, was: string): DiffPlace {
+  return { ...place, stored: [...place.stored.split('.').slice(0, -1), was].join('.') };
 }
 
 function isFixed(field: NamedField, old: unknown, place: DiffPlace): boolean {

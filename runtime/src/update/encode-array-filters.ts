@@ -28,7 +28,7 @@ export function encodeArrayFilters(
   const used = new Set<string>();
   const encoded = (arrayFilters ?? []).map((filter, index) => {
     for (const key of Object.keys(filter ?? {})) used.add(key.split('.')[0] ?? key);
-    return encodeFilter(shape, filter, context.structure, `arrayFilters.${index}`);
+    return encodeFilter(shape, filter, context.structure, `arrayFilters.${index}`, true);
   });
   for (const identifier of elements.keys()) {
     // Filters may also name it inside of $and and $or; the server checks those.

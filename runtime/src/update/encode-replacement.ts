@@ -1,6 +1,7 @@
 import type { Document } from 'mongodb';
 import { QueryError } from '../errors/query-error.ts';
 import type { ModelContext } from '../model/model-context.ts';
+import { moveStages } from '../transition/move-stages.ts';
 import { sequenceFields } from './assign-sequences.ts';
 import { newRows } from './insert-rows.ts';
 import { isMissing } from './operators/literal.ts';
@@ -29,5 +30,6 @@ export function encodeReplacement(context: ModelContext, replacement: unknown): 
     } else if ((role === 'createdAt' || immutable === true) && stored !== '_id') stays[stored] = field;
   }
   // A field that is missing in the document leaves what the literal has.
-  return [{ $replaceWith: { $mergeObjects: [{ $literal: document }, stays] } }];
+  const moved = moveStages(shape.fields.filter(({ stored }) => stored in stays));
+  return [...moved, { $replaceWith: { $mergeObjects: [{ $literal: document }, stays] } }];
 }

@@ -5,9 +5,11 @@ import { operators } from '../expression/operators.ts';
 import { refsOf } from '../expression/refs-of.ts';
 import type { ModelContext } from '../model/model-context.ts';
 import { FilterContext } from '../query/filter-context.ts';
+import { moveStages } from '../transition/move-stages.ts';
 import { checkConflicts } from './check-conflicts.ts';
 import { completeInsert, type PendingSequence } from './complete-insert.ts';
 import { encodeArrayFilters } from './encode-array-filters.ts';
+import { formerKeys, needsMove, refuseFormerKeys, rootsOf } from './former-keys.ts';
 import { pipelineUpdate } from './pipeline-update.ts';
 import { type Assignment, readAssignments } from './read-assignments.ts';
 import { roleChanges, withoutEmpty } from './role-changes.ts';
@@ -56,10 +58,17 @@ export function encodeUpdate(
   const insert = insertFrom && completeInsert(assignments, insertFrom, context, touches);
   checkConflicts(assignments, context);
   const kept = touches ? roleChanges(shape, now) : { $set: {}, $inc: {} };
+  if (insertFrom !== undefined) refuseFormerKeys(insertFrom, context);
+  const moved = assignments.find((assignment) => needsMove(shape, assignment));
   const computed = assignments.some(({ operand }) => holdsExpression(operand));
-  const encoded = computed
-    ? pipelineUpdate(assignments, kept, context)
-    : classicUpdate(assignments, { ...kept, $setOnInsert: insert?.document ?? {} });
+  const encoded =
+    computed || moved !== undefined
+      ? [...moveStages(rootsOf(shape, assignments)), ...pipelineUpdate(assignments, kept, context, moved)]
+      : classicUpdate(assignments, {
+          ...kept,
+          $setOnInsert: insert?.document ?? {},
+          $unset: formerKeys(shape, assignments),
+        });
   context.structure.done(name);
   refuseInvalid(context.values.problems, name);
   return { update: encoded, ...(elements && { arrayFilters: elements }), sequences: insert?.sequences ?? [] };

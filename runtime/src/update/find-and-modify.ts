@@ -3,6 +3,7 @@ import { ordinaryBsonOptions } from '../codecs/bson-options.ts';
 import type { ModelContext } from '../model/model-context.ts';
 import type { QueryState } from '../query/query-state.ts';
 import { RowReader } from '../query/row-reader.ts';
+import { bothKeys } from '../transition/both-keys.ts';
 import { commandFields, statementFields } from './command-mql.ts';
 import { runCommand } from './run-command.ts';
 import type { PreparedWrite } from './write.ts';
@@ -31,8 +32,9 @@ export function prepareFindAndModify<Result>(
   modification: Modification,
 ): PreparedWrite<Modified<Result>> {
   const { filter, update, arrayFilters, upsert, returnDocument = 'after' } = modification;
-  const { sort, projection, options } = state;
-  const { collection } = context;
+  const { sort, options } = state;
+  const { collection, descriptor } = context;
+  const projection = state.projection && bothKeys(descriptor.shape, state.projection);
   const shared = { ...(sort && { sort }), ...(arrayFilters && { arrayFilters }), ...(upsert && { upsert }) };
   const change = update === undefined ? { remove: true } : { update, new: returnDocument === 'after' };
   return {

@@ -3,11 +3,14 @@ import { ordinaryBsonOptions } from '../codecs/bson-options.ts';
 import { copyStored } from '../codecs/copy-stored.ts';
 import { getOwn } from '../codecs/own-property.ts';
 import { isPlainObject } from '../codecs/plain-object.ts';
+import type { Shape } from '../codecs/shape.ts';
 import { fieldPath } from '../errors/field-path.ts';
 import { QueryError } from '../errors/query-error.ts';
 import type { ModelContext } from '../model/model-context.ts';
 import { emptyState } from '../query/empty-state.ts';
 import { RowReader } from '../query/row-reader.ts';
+import { isInTransition } from '../transition/is-in-transition.ts';
+import { pathInTransition } from '../transition/trace-path.ts';
 import { commandFields } from './command-mql.ts';
 import type { InsertManyOptions } from './insert-many.ts';
 import type { NewRows } from './insert-rows.ts';
@@ -22,6 +25,7 @@ export function insertOrUpdate<R>(
   options: InsertManyOptions,
 ): PreparedWrite<R[]> {
   const keys = conflictKeys(context, options.conflictFields);
+  refuseMigrated(context, keys);
   const statements = (documents: readonly Document[]) =>
     documents.map((document) => ({ q: keyFilter(document, keys), u: updateOf(context, document, keys) }));
   const ordered = options.ordered !== false;
@@ -70,7 +74,22 @@ function updateOf({ descriptor }: ModelContext, document: Document, keys: readon
     const stays = stored === '_id' || field?.immutable === true || field?.role === 'createdAt';
     (stays ? onInsert : set)[stored] = value;
   }
-  return withoutEmpty({ $set: set, $setOnInsert: onInsert, $inc });
+  return withoutEmpty({ $set: set, $unset: formerKeysOf(descriptor.shape, set), $setOnInsert: onInsert, $inc });
+}
+
+/** The former keys of what is set. */
+function formerKeysOf({ byStored }: Shape, set: Document): Document {
+  const former = Object.keys(set).flatMap((stored) => byStored.get(stored)?.was ?? []);
+  return Object.fromEntries(former.map((was) => [was, '']));
+}
+
+/** An upsert inserts only equalities, which would miss documents of the former form. */
+function refuseMigrated({ descriptor }: ModelContext, keys: readonly string[]): void {
+  const { shape, name: model } = descriptor;
+  const migrated = keys.find((key) => isInTransition(shape) && pathInTransition(shape, key));
+  if (migrated === undefined) return;
+  const message = 'is being migrated, so that it cannot tell which document to update';
+  throw new QueryError([{ path: fieldPath(shape, migrated), code: 'transition', message }], { model });
 }
 
 async function readBack<R>(

@@ -6,8 +6,13 @@ import { preserve } from '../codecs/preserve.ts';
 import { roleField } from '../codecs/role-field.ts';
 import type { NamedField, Shape } from '../codecs/shape.ts';
 import { refuseInvalid } from '../errors/refuse-invalid.ts';
+import type { ModelDescriptor } from '../model/descriptor.ts';
 import type { ModelContext } from '../model/model-context.ts';
 import { type Origin, Row } from '../model/row.ts';
+import { joinFilters } from '../query/query-filter.ts';
+import { isInTransition } from '../transition/is-in-transition.ts';
+import { matchStored } from '../transition/match-stored.ts';
+import { presentForm } from '../transition/present-form.ts';
 import { diff, type UpdateDocument } from './diff.ts';
 import { insertRow } from './insert-row.ts';
 import { markUpdated, nextOrigin, storedFields } from './next-origin.ts';
@@ -39,12 +44,18 @@ async function updateRow(context: ModelContext, row: Row, origin: Origin): Promi
   const stored = storedFields(origin);
   const next = nextOrigin(shape, stored, snapshot(shape, row, changes), now);
   const isVersioned = roleField(shape, 'version') !== undefined;
-  const guards = isVersioned ? {} : placeGuards(changes, stored);
-  const filter = { ...rowFilter(context, before), ...guards };
+  const guards = isVersioned ? {} : placeGuards(changes, presentForm(shape, stored));
+  const filter = joinFilters([rowFilter(context, before), guardFilter(descriptor, guards)]);
   const update = withRoles(shape, now, changes);
   const { matchedCount } = await runCommand(context, {}, (settings) => collection.updateOne(filter, update, settings));
   if (matchedCount === 0) throw await notMatched(context, before);
   markUpdated(context, row, next);
+}
+
+/** The guards for a document in any form. */
+function guardFilter(descriptor: ModelDescriptor, guards: Document): Document {
+  if (!isInTransition(descriptor.shape)) return guards;
+  return joinFilters(Object.entries(guards).map(([path, condition]) => matchStored(descriptor, path, condition)));
 }
 
 /** The changed fields as they will be stored; on the row, they become what is stored. */

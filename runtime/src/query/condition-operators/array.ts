@@ -59,7 +59,7 @@ function encodeElementMatch(target: FieldTarget, operand: unknown): unknown {
   // A value of any type has no declared items: it is its own description.
   const items = itemsOf(target.codec) ?? target.codec;
   const item = items.structure.kind === 'nullable' ? items.structure.inner : items;
-  if (item.structure.kind === 'embedded') return encodeFilter(item.structure.shape(), operand, context, at);
+  if (item.structure.kind === 'embedded') return encodeFilter(item.structure.shape(), operand, context, at, true);
   if (!isCondition(operand)) {
     context.report(at, 'type', 'must be an object of operators');
     return undefined;

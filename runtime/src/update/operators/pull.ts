@@ -16,7 +16,7 @@ export const pull = /* @__PURE__ */ arrayOperator({
     if (Expression.is(operand)) return operand;
     const { structure } = notNull(items);
     if (structure.kind === 'embedded' && operand !== null) {
-      return encodeFilter(structure.shape(), operand, context.structure, target.path);
+      return encodeFilter(structure.shape(), operand, context.structure, target.path, true);
     }
     if (operand instanceof RegExp || isCondition(operand)) return encodeCondition(operand, items, target, context);
     const value = items.encodeOperand(operand, target.path, context.values);
