@@ -1,6 +1,16 @@
 /** The engine of migrations: what migration files, the command line and applications that migrate themselves import. */
 
 export { MigrationError, type MigrationErrorCode, type MigrationErrorDetails } from '../errors/migration-error.ts';
+export type { DownOptions } from './engine/commands/down.ts';
+export type { Resolution } from './engine/commands/mark.ts';
+export type { MigrationState } from './engine/commands/status.ts';
+export type { UpOptions } from './engine/commands/up.ts';
+export { createMigrator } from './engine/create-migrator.ts';
+export type { LockState } from './engine/lock/lock-state.ts';
+export type { MigrationEvent, StepReference } from './engine/migration-event.ts';
+export type { Migrator } from './engine/migrator.ts';
+export type { MigratorOptions } from './engine/migrator-options.ts';
+export type { MigrationReport, RunReport } from './engine/run-report.ts';
 export { type SealedText, type SumLine, sumLines, sumText } from './folder/checksum.ts';
 export { type LoadOptions, loadMigrations } from './folder/load-migrations.ts';
 export { migrationName, migrationNumber } from './folder/migration-name.ts';
@@ -8,7 +18,15 @@ export { type FolderMigration, readMigrationFolder } from './folder/read-migrati
 export { readSum, type SumReading, sumFile } from './folder/read-sum.ts';
 export { type FolderScan, type ScannedMigration, scanFolder } from './folder/scan-folder.ts';
 export { schemaHash } from './folder/schema-hash.ts';
+export { type Leftover, listLeftovers } from './leftovers/list-leftovers.ts';
+export { isPurgeable, purgeLeftovers } from './leftovers/purge-leftovers.ts';
+export { type QuarantineGroup, quarantineGroups } from './leftovers/quarantine-groups.ts';
 export type { LoadedMigration, Migration } from './migration.ts';
+export type * from './plan/plan.ts';
+export { type PlanOptions, planMigrations } from './plan/plan-migrations.ts';
+export type { ClonedCollection } from './rehearse/clone-database.ts';
+export { type Rehearsal, type RehearseOptions, rehearse } from './rehearse/rehearse.ts';
+export type { SampleSize } from './rehearse/sample-size.ts';
 export { canonicalValue, type JsonObject, type JsonValue } from './snapshot/canonical-json.ts';
 export { schemaText } from './snapshot/schema-text.ts';
 export * from './snapshot/snapshot.ts';

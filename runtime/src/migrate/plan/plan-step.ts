@@ -2,7 +2,7 @@ import { BSON } from 'mongodb';
 import type { StepTask } from '../engine/run/step-task.ts';
 import type { Step } from '../steps/step.ts';
 import type { Objection, Sample } from '../steps/step-kind.ts';
-import type { Estimate, PlannedObjection, PlannedSample, PlannedStep, StepReference } from './plan.ts';
+import type { Estimate, PlannedObjection, PlannedSample, PlannedStep, StepPosition } from './plan.ts';
 import { catalogueMilliseconds, costOf } from './step-cost.ts';
 import type { Surveyor } from './surveyor.ts';
 
@@ -10,7 +10,7 @@ import type { Surveyor } from './surveyor.ts';
 export interface StepSurvey {
   readonly task: StepTask;
   /** The step that has to run before this one can be looked at. */
-  readonly premise: StepReference | undefined;
+  readonly premise: StepPosition | undefined;
   readonly survey: Surveyor;
   /** Samples at the most. */
   readonly samples: number;

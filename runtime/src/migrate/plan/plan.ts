@@ -47,7 +47,7 @@ export interface PlannedStep {
    * The step that has to run before more can be said of this one, because it makes or changes what this one finds.
    * Then there are no objections and no samples, and `documents` is a bound.
    */
-  readonly after?: StepReference;
+  readonly after?: StepPosition;
   /** How many documents it changes. With `after`: at most, as far as the collection is there. */
   readonly documents: number;
   /** How long it takes; absent when nobody can know, as with a step written by hand. */
@@ -58,7 +58,7 @@ export interface PlannedStep {
 }
 
 /** A step of a migration. */
-export interface StepReference {
+export interface StepPosition {
   readonly migration: string;
   /** From 1. */
   readonly step: number;

@@ -1,5 +1,5 @@
 import type { Step } from '../steps/step.ts';
-import type { StepReference } from './plan.ts';
+import type { StepPosition } from './plan.ts';
 
 /** Stands for every collection: a step written by hand may touch any. */
 const everywhere = Symbol('everywhere');
@@ -9,16 +9,16 @@ const everywhere = Symbol('everywhere');
  * renames it or rewrites its documents has to run before it can be said what the next one will meet.
  */
 export class Premises {
-  readonly #last = new Map<string | typeof everywhere, StepReference>();
+  readonly #last = new Map<string | typeof everywhere, StepPosition>();
 
   /** The last step before that `step` depends on. */
-  of(step: Step): StepReference | undefined {
+  of(step: Step): StepPosition | undefined {
     const own = 'collection' in step ? this.#last.get(step.collection) : undefined;
     return own ?? this.#last.get(everywhere);
   }
 
   /** Takes `step` as the last one before the next. */
-  add(step: Step, reference: StepReference): void {
+  add(step: Step, reference: StepPosition): void {
     for (const name of changedBy(step)) this.#last.set(name, reference);
   }
 }
