@@ -1,6 +1,6 @@
 import type { YamlMapping, YamlValue } from '../../1-parse/document.ts';
-import type { LiveCollection } from './live-collection.ts';
 import type { ValueProfile } from './profile.ts';
+import type { SeenCollection } from './seen-collection.ts';
 
 /** What stands in a place, as the models will say it. */
 export interface PulledSlot {
@@ -30,7 +30,7 @@ export type PulledType =
 
 /** A field, as the models will say it. */
 export interface PulledField {
-  readonly name: string;
+  name: string;
   /** The key in the database. */
   readonly stored: string;
   slot: PulledSlot;
@@ -66,7 +66,7 @@ export interface PulledIndex {
 /** A collection, as the models will say it. */
 export interface PulledModel {
   readonly name: string;
-  readonly live: LiveCollection;
+  readonly live: SeenCollection;
   readonly shape: PulledShape;
   indexes: PulledIndex[];
   readonly notes: string[];

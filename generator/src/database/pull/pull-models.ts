@@ -1,0 +1,183 @@
+import { type Difference, verifySnapshot } from '@espalier/runtime/migrate';
+import type { Db } from 'mongodb';
+import type { Config } from '../../2-validate/config.ts';
+import type { FieldOwner, Model, ModelGraph } from '../../3-link/model-graph.ts';
+import { snapshotOf } from '../../4-plan/snapshot-of.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { SourceFile } from '../../source-file.ts';
+import { adoptNames } from './adopt-names.ts';
+import { compareModel } from './compare-model.ts';
+import { draftIndexes } from './draft-indexes.ts';
+import { draftModel } from './draft-model.ts';
+import { guessReferences } from './guess-references.ts';
+import { listCollections } from './list-collections.ts';
+import { nameShapes } from './name-types.ts';
+import { type PullDraft, sectionOf } from './pull-draft.ts';
+import type { PullDifference, PullReport } from './pull-report.ts';
+import type { PulledField, PulledModel, PulledShape } from './pulled-model.ts';
+import { sampleCollection } from './sample-collection.ts';
+import type { SeenCollection } from './seen-collection.ts';
+import { settleDraft } from './settle-draft.ts';
+import { shareShapes } from './share-shapes.ts';
+import { singular } from './singular.ts';
+import { TypeNames } from './type-names.ts';
+
+/** How a database is looked at. */
+export interface PullSettings {
+  /** Documents of each collection. */
+  readonly sample: number;
+  readonly enums: boolean;
+  readonly signal: AbortSignal;
+  /** Called before each collection. */
+  onCollection?(name: string, done: number, total: number): void;
+}
+
+/** The models as they are before. */
+export interface PullProject {
+  readonly sources: readonly SourceFile[];
+  readonly config: Config;
+  /** Of the sources; empty when there are none. */
+  readonly graph: ModelGraph;
+}
+
+/** Makes models of a live database, beside those that there are. Writes nothing; errors of the compiler are our own fault. */
+export async function pullModels(
+  database: Db,
+  project: PullProject,
+  settings: PullSettings,
+): Promise<PullReport | readonly Diagnostic[]> {
+  const { found, skipped } = await listCollections(database);
+  const seen: SeenCollection[] = [];
+  for (const [done, live] of found.entries()) {
+    settings.onCollection?.(live.name, done, found.length);
+    const options = { size: settings.sample, signal: settings.signal };
+    seen.push({ ...live, shape: await sampleCollection(database.collection(live.name), options) });
+  }
+  const { graph } = project;
+  const names = new TypeNames();
+  for (const { name } of [...graph.models, ...graph.embedded, ...graph.enums]) names.add(name);
+  const known = new Map(graph.models.map((model) => [model.collection, model]));
+  const models = seen.map((live) => {
+    const name = known.get(live.name)?.name ?? names.take([singular(live.name), live.name]);
+    return draftModel(live, name, settings.enums);
+  });
+  shareShapes(models.map(({ shape }) => shape));
+  for (const model of models) {
+    const declared = known.get(model.live.name);
+    if (declared !== undefined) adoptNames(declared, model.shape);
+    draftIndexes(model);
+  }
+  const { draft, differences } = compareAll(models, graph);
+  addShapes(draft, names, graph);
+  await guessReferences(database, models, [
+    ...draft.models.map(({ shape }) => shape),
+    ...draft.shapes,
+    ...addedShapes(draft),
+  ]);
+  const pulledPath = `${project.config.models}/pulled.yaml`;
+  const options = { ...project, pulledPath, head: headOf(project.config.models) };
+  let settled = settleDraft(draft, options);
+  if (!('files' in settled)) return settled;
+  const rest = await verifySnapshot(database, snapshotOf(settled.compilation.graph));
+  if (noteValidators(draft, rest)) settled = settleDraft(draft, options);
+  if (!('files' in settled)) return settled;
+  const before = new Map(project.sources.map(({ path, text }) => [path, text]));
+  return {
+    files: settled.files.filter(({ path, text }) => before.get(path) !== text),
+    differences: [...differences, ...leftOver(rest, settled.compilation.graph)],
+    skipped,
+    collections: seen.length,
+    documents: seen.reduce((sum, { shape }) => sum + shape.count, 0),
+  };
+}
+
+function compareAll(
+  models: readonly PulledModel[],
+  graph: ModelGraph,
+): { readonly draft: PullDraft; readonly differences: PullDifference[] } {
+  const differences: PullDifference[] = [];
+  const draft: PullDraft = { models: [], shapes: [], owners: [] };
+  const missing = new Map<FieldOwner, PulledField[]>();
+  const byCollection = new Map(graph.models.map((model) => [model.collection, model]));
+  for (const pulled of models) {
+    const model = byCollection.get(pulled.live.name);
+    if (model === undefined) {
+      draft.models.push(pulled);
+      differences.push(added(pulled));
+    } else {
+      compareModel(draft, model, pulled, { differences, missing });
+    }
+  }
+  for (const [owner, fields] of missing) {
+    const section = sectionOf(owner);
+    const entry = draft.owners.find((other) => other.section === section && other.owner === owner.name);
+    if (entry !== undefined) entry.shape.fields.push(...fields);
+    else draft.owners.push({ section, owner: owner.name, shape: { fields }, indexes: [], notes: [] });
+  }
+  const live = new Set(models.map((model) => model.live.name));
+  const gone = graph.models.filter(({ collection }) => !live.has(collection));
+  return { draft, differences: [...differences, ...gone.map(goneDifference)] };
+}
+
+function added({ name, live }: PulledModel): PullDifference {
+  const message = `${name} is new, for the collection ${JSON.stringify(live.name)}`;
+  return { collection: live.name, model: name, path: '', kind: 'model-added', message };
+}
+
+function goneDifference({ name, collection }: Model): PullDifference {
+  const message = `${name} is declared, and the database has no collection ${JSON.stringify(collection)}`;
+  return { collection, model: name, path: '', kind: 'collection-gone', message };
+}
+
+/** Shapes are named last, when it is known which of them are declared already. */
+function addShapes(draft: PullDraft, names: TypeNames, { embedded }: ModelGraph): void {
+  const add = (shape: PulledShape, owner: string) => draft.shapes.push(...nameShapes(shape, owner, names, embedded));
+  for (const model of draft.models) add(model.shape, model.name);
+  for (const { owner, shape } of draft.owners) add(asShape(shape.fields), owner);
+}
+
+function addedShapes(draft: PullDraft): PulledShape[] {
+  return draft.owners.map(({ shape }) => asShape(shape.fields));
+}
+
+function asShape(fields: PulledField[]): PulledShape {
+  return { name: undefined, hint: '', fields, isCertain: false, notes: [] };
+}
+
+/** A new model whose validator is not what Espalier would make says so in a comment. */
+function noteValidators({ models }: PullDraft, rest: readonly Difference[]): boolean {
+  let isNoted = false;
+  for (const { collection, what, kind, message } of rest) {
+    const model = models.find(({ live }) => live.name === collection);
+    if (model === undefined || what !== 'validator' || kind === 'missing') continue;
+    model.notes.push(`${message} A migration would replace it by the one that these models give.`);
+    isNoted = true;
+  }
+  return isNoted;
+}
+
+/** What comparing the catalogue finds beside what was told of already. */
+function leftOver(rest: readonly Difference[], { models }: ModelGraph): readonly PullDifference[] {
+  return rest.flatMap(({ collection, kind, what, name = '', message }): PullDifference[] => {
+    const model = models.find((entry) => entry.collection === collection)?.name;
+    if (model === undefined || what === 'collection') return [];
+    const about = { collection, model, path: name, message: message.replace(/\.$/, '') };
+    if (what === 'validator') return [{ ...about, kind: 'validator' }];
+    if (kind === 'unmanaged') return [{ ...about, kind: 'index-left-out' }];
+    return [{ ...about, kind: kind === 'missing' ? 'index-missing' : 'index-different' }];
+  });
+}
+
+function headOf(folder: string): string {
+  const up = folder
+    .split('/')
+    .map(() => '..')
+    .join('/');
+  return [
+    `# yaml-language-server: $schema=${up}/.espalier/schema.json`,
+    '# Made by `espalier db pull` from a live database. From here on it is yours: another pull only adds to it.',
+    '# "guess" marks what a sample of the documents suggests: what was seen, and how often.',
+    '',
+    '',
+  ].join('\n');
+}
