@@ -33,7 +33,7 @@ const validatorOf = (stage: 'before' | 'union', step: Step) => {
   const place = placeOf({ client, database, before, after }, 'up', step);
   return collModTo('posts', validationStages(place.migration, 'posts', 0)[stage]);
 };
-/** A collection with documents and indexes. */
+/** A collection with documents and indexes. A build takes 100 ms as soon as there is one document: most trials have none. */
 const filled =
   (count: number, indexes: readonly { key: object; name: string }[] = []) =>
   async (db: Db) => {
@@ -124,12 +124,12 @@ const trials: Readonly<Record<string, Trial<any>>> = {
   'replaceIndex side by side': trial({
     kind: replaceIndexKind,
     step: { op: 'replaceIndex', collection: 'posts', from: words, to: { name: 'words_-1', key: { words: -1 } } },
-    prepare: filled(3, [words]),
+    prepare: filled(0, [words]),
   }),
   'replaceIndex of the same name': trial({
     kind: replaceIndexKind,
     step: { op: 'replaceIndex', collection: 'posts', from: words, to: { name: 'words_1', key: { words: -1 } } },
-    prepare: filled(3, [words]),
+    prepare: filled(0, [words]),
   }),
   'replaceIndex by a name': trial({
     kind: replaceIndexKind,
@@ -139,7 +139,7 @@ const trials: Readonly<Record<string, Trial<any>>> = {
       from: { ...words, unique: true },
       to: { ...words, unique: true, name: 'w' },
     },
-    prepare: filled(3, [{ ...words, unique: true } as never]),
+    prepare: filled(0, [{ ...words, unique: true } as never]),
   }),
   'replaceIndex of texts': trial({
     kind: replaceIndexKind,
@@ -150,12 +150,12 @@ const trials: Readonly<Record<string, Trial<any>>> = {
       to: { name: 'b', key: { body: 'text' } },
       gap: 'allow',
     },
-    prepare: filled(3, [{ name: 't', key: { title: 'text' } }]),
+    prepare: filled(0, [{ name: 't', key: { title: 'text' } }]),
   }),
   'modifyIndex to unique': trial({
     kind: modifyIndexKind,
     step: { op: 'modifyIndex', collection: 'posts', from: words, to: { ...words, unique: true, hidden: true } },
-    prepare: filled(3, [words]),
+    prepare: filled(0, [words]),
   }),
   'modifyIndex to expiry': trial({
     kind: modifyIndexKind,
@@ -165,7 +165,7 @@ const trials: Readonly<Record<string, Trial<any>>> = {
       from: { name: 'at', key: { at: 1 } },
       to: { name: 'at', key: { at: 1 }, expireAfterSeconds: 86400 },
     },
-    prepare: filled(3, [{ name: 'at', key: { at: 1 } }]),
+    prepare: filled(0, [{ name: 'at', key: { at: 1 } }]),
   }),
   'modifyIndex of expiry': trial({
     kind: modifyIndexKind,
@@ -175,7 +175,7 @@ const trials: Readonly<Record<string, Trial<any>>> = {
       from: { name: 'at', key: { at: 1 }, expireAfterSeconds: 5000 },
       to: { name: 'at', key: { at: 1 }, expireAfterSeconds: 86400, hidden: true },
     },
-    prepare: filled(3, [{ name: 'at', key: { at: 1 }, expireAfterSeconds: 5000 } as never]),
+    prepare: filled(0, [{ name: 'at', key: { at: 1 }, expireAfterSeconds: 5000 } as never]),
   }),
 };
 

@@ -1,4 +1,5 @@
 import { type Db, type Document, MongoServerError } from 'mongodb';
+import { withRetries } from '../engine/with-retries.ts';
 import { type NormalIndex, normalIndex } from './normal-index.ts';
 
 /** An index as it is on the server. */
@@ -36,18 +37,20 @@ interface CollectionInfo {
 }
 
 /** Reads one collection; `undefined` when there is none of that name. */
-export async function readLive(database: Db, name: string): Promise<LiveCollection | undefined> {
-  const [info] = await database.listCollections({ name }).toArray();
-  return info === undefined ? undefined : liveCollection(database, info);
+export function readLive(database: Db, name: string): Promise<LiveCollection | undefined> {
+  return withRetries(async () => {
+    const [info] = await database.listCollections({ name }).toArray();
+    return info === undefined ? undefined : liveCollection(database, info);
+  });
 }
 
 /** Reads all collections, sorted by name; without those of the server (`system.…`). */
 export async function readAllLive(database: Db): Promise<readonly LiveCollection[]> {
-  const infos: CollectionInfo[] = await database.listCollections().toArray();
+  const infos: CollectionInfo[] = await withRetries(() => database.listCollections().toArray());
   const own = infos.filter(({ name }) => !name.startsWith('system.'));
   own.sort((one, other) => (one.name < other.name ? -1 : 1));
   const collections: LiveCollection[] = [];
-  for (const info of own) collections.push(await liveCollection(database, info));
+  for (const info of own) collections.push(await withRetries(() => liveCollection(database, info)));
   return collections;
 }
 
