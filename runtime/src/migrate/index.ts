@@ -1,13 +1,25 @@
 /** The engine of migrations: what migration files, the command line and applications that migrate themselves import. */
 
 export { MigrationError, type MigrationErrorCode, type MigrationErrorDetails } from '../errors/migration-error.ts';
+export type { ConflictOptions, ConvertOptions, EditBuilder } from './builders/edit-builder.ts';
+export type {
+  CollectionName,
+  DataOptions,
+  DocumentAfter,
+  DocumentBefore,
+  RunOptions,
+  StepBuilder,
+} from './builders/step-builder.ts';
+export type { StoredEntry } from './builders/stored-entry.ts';
+export type { StoredFilter, StoredUpdate } from './builders/stored-update.ts';
+export { defineMigration, type MigrationBuilders } from './define-migration.ts';
 export type { DownOptions } from './engine/commands/down.ts';
 export type { Resolution } from './engine/commands/mark.ts';
 export type { MigrationState } from './engine/commands/status.ts';
 export type { UpOptions } from './engine/commands/up.ts';
 export { createMigrator } from './engine/create-migrator.ts';
 export type { LockState } from './engine/lock/lock-state.ts';
-export type { MigrationEvent, StepReference } from './engine/migration-event.ts';
+export type { MigrationEvent, StepOrigin } from './engine/migration-event.ts';
 export type { Migrator } from './engine/migrator.ts';
 export type { MigratorOptions } from './engine/migrator-options.ts';
 export type { MigrationReport, RunReport } from './engine/run-report.ts';

@@ -24,8 +24,10 @@ export interface LedgerRow {
   readonly snapshotHash: string;
   readonly kind: LedgerKind;
   readonly status: MigrationStatus;
+  /** Which way it went last. */
+  readonly direction: 'up' | 'down';
   readonly steps: readonly LedgerStep[];
-  /** The fence of the owner that wrote last. A smaller one may not write any more. */
+  /** The fence of the last owner of the lock. A smaller one may not write any more. */
   readonly fence: number;
   /** `user@host`. */
   readonly appliedBy: string;
@@ -39,7 +41,11 @@ export interface LedgerRow {
 export interface LedgerStep {
   readonly index: number;
   readonly op: string;
+  /** SHA-256 in hex over the step as data, to tell what was edited after it was applied. */
+  readonly digest: string;
   readonly status: 'pending' | 'running' | 'failed' | 'done' | 'reverted';
+  /** Which way it went last; `cursor` and the counts are of that way. */
+  readonly direction?: 'up' | 'down';
   readonly cursor?: Document | null;
   readonly batches: number;
   readonly documents: number;

@@ -1,0 +1,105 @@
+import { MigrationError } from '../../../errors/migration-error.ts';
+import type { LoadedMigration } from '../../migration.ts';
+import type { LedgerRow } from '../../state/ledger.ts';
+import { type ChainLink, isApplied } from './chain-link.ts';
+import { editedSteps } from './edited-steps.ts';
+import { linkChain } from './link-chain.ts';
+
+/** What stands against going on from the ledger with these migrations, the first reason first. */
+export async function chainProblems(
+  migrations: readonly LoadedMigration[],
+  rows: readonly LedgerRow[],
+): Promise<readonly MigrationError[]> {
+  const chain = linkChain(migrations, rows);
+  return [
+    ...sameNumbers(chain),
+    ...unknownRows(migrations, rows),
+    ...squashedInPart(chain, rows),
+    ...(await edited(chain)),
+    ...outOfOrder(chain),
+  ];
+}
+
+/** The chain, when nothing stands against going on with it. Throws the first problem. */
+export async function checkedChain(
+  migrations: readonly LoadedMigration[],
+  rows: readonly LedgerRow[],
+): Promise<readonly ChainLink[]> {
+  const [problem] = await chainProblems(migrations, rows);
+  if (problem !== undefined) throw problem;
+  return linkChain(migrations, rows);
+}
+
+function sameNumbers(chain: readonly ChainLink[]): MigrationError[] {
+  return chain.flatMap(({ migration }, index) => {
+    const before = chain[index - 1]?.migration;
+    if (before?.number !== migration.number) return [];
+    return [
+      new MigrationError('migrate/order', `"${before.name}" and "${migration.name}" have the same number`, {
+        migration: migration.name,
+        hint: 'They come from two branches: delete the newer one and make it again with `espalier migrate make`.',
+      }),
+    ];
+  });
+}
+
+function unknownRows(migrations: readonly LoadedMigration[], rows: readonly LedgerRow[]): MigrationError[] {
+  const known = new Set([...migrations, ...rows].flatMap(({ replaces = [] }) => replaces));
+  for (const { name } of migrations) known.add(name);
+  const unknown = rows.filter((row) => isApplied(row) && !known.has(row._id));
+  return unknown.map(
+    ({ _id }) =>
+      new MigrationError('migrate/unknown', `"${_id}" was applied to this database, but the project does not have it`, {
+        migration: _id,
+        hint: 'Use the version of the project that has it: this one is older, or of another branch.',
+      }),
+  );
+}
+
+function squashedInPart(chain: readonly ChainLink[], rows: readonly LedgerRow[]): MigrationError[] {
+  return chain.flatMap(({ migration: { name, replaces = [] }, row, isCovered }) => {
+    const applied = rows.filter((each) => replaces.includes(each._id) && isApplied(each));
+    if (row !== undefined || isCovered || applied.length === 0) return [];
+    return [
+      new MigrationError('migrate/order', `Only some of what "${name}" replaces was applied to this database`, {
+        migration: name,
+        findings: applied.map(({ _id, status }) => `${_id}: ${status}`),
+        hint: 'Apply the rest with the version of the project before the squash, then come back.',
+      }),
+    ];
+  });
+}
+
+/** Checksums are chained: one edited migration makes all later ones look edited, so only the first is named. */
+async function edited(chain: readonly ChainLink[]): Promise<MigrationError[]> {
+  let isAfterSquash = false;
+  for (const { migration, row } of chain) {
+    isAfterSquash ||= (migration.replaces ?? []).length > 0;
+    if (row === undefined || row.checksum === migration.checksum) continue;
+    const findings = await editedSteps(row, migration);
+    // Unfinished ones may be mended, and a squash changes the checksums of those that come after it.
+    if (findings.length === 0 && (row.status !== 'done' || isAfterSquash)) continue;
+    const other = 'its steps are the same: a function, a file beside it or an earlier migration was edited';
+    return [
+      new MigrationError('migrate/checksum', `"${migration.name}" was edited after it was applied`, {
+        migration: migration.name,
+        findings: findings.length > 0 ? findings : [other],
+        hint: 'Restore it from version control; a change needs a migration of its own.',
+      }),
+    ];
+  }
+  return [];
+}
+
+function outOfOrder(chain: readonly ChainLink[]): MigrationError[] {
+  const last = chain.findLastIndex(({ row, isCovered }) => row !== undefined || isCovered);
+  const late = chain.slice(0, last).filter(({ row, isCovered }) => row === undefined && !isCovered);
+  const newest = chain[last]?.migration.name;
+  return late.map(
+    ({ migration: { name } }) =>
+      new MigrationError('migrate/order', `"${name}" was not applied, but "${newest}" after it was`, {
+        migration: name,
+        hint: 'It comes from another branch: make it again after the newest, or undo the newer ones first.',
+      }),
+  );
+}

@@ -1,0 +1,125 @@
+import { MigrationError } from '../../../errors/migration-error.ts';
+import type { LedgerKind, LedgerRow, LedgerStep, MigrationStatus } from '../../state/ledger.ts';
+import { stepDigest } from '../../steps/step-digest.ts';
+import type { ChainLink } from '../chain/chain-link.ts';
+import { checkedChain } from '../chain/chain-problems.ts';
+import { findLink } from '../chain/find-link.ts';
+import type { Engine } from '../engine.ts';
+import { withLease } from '../lock/with-lease.ts';
+import { Journal, readLedger } from '../run/journal.ts';
+import type { MigrationReport, RunReport } from '../run-report.ts';
+
+/** Writes into the ledger that everything up to `to` was applied, without applying it. */
+export function fake(engine: Engine, to: string): Promise<RunReport> {
+  return mark(engine, (chain) => {
+    const links = chain.slice(0, findLink(chain, to) + 1);
+    return { links: links.filter(({ status }) => status !== 'done'), status: 'done', kind: 'fake' };
+  });
+}
+
+/** Writes into the ledger that everything after `to` was reverted, without reverting it. */
+export function fakeReverted(engine: Engine, to: string): Promise<RunReport> {
+  return mark(engine, (chain) => {
+    const links = chain.slice(findLink(chain, to) + 1).filter(({ row }) => row !== undefined);
+    return { links: links.reverse(), status: 'reverted', kind: 'fake' };
+  });
+}
+
+/** What is written of which migrations. */
+export interface Marking {
+  readonly links: readonly ChainLink[];
+  readonly status: Extract<MigrationStatus, 'done' | 'reverted'>;
+  readonly kind: LedgerKind;
+}
+
+/** Writes rows without running steps, under the lock. `choose` may throw to refuse. */
+export function mark(
+  engine: Engine,
+  choose: (chain: readonly ChainLink[]) => Marking | Promise<Marking>,
+): Promise<RunReport> {
+  return withLease(engine, async (lease) => {
+    const chain = await checkedChain(engine.migrations, await readLedger(engine));
+    const { links, status, kind } = await choose(chain);
+    const journal = new Journal(engine, lease);
+    const migrations: MigrationReport[] = [];
+    for (const link of links) {
+      await lease.check();
+      await journal.put(await markedRow(engine, link, { status, kind }));
+      const direction = status === 'done' ? 'up' : 'down';
+      const { name } = link.migration;
+      migrations.push({ name, direction, kind, status, steps: 0, documents: 0, milliseconds: 0 });
+    }
+    return { migrations, waiting: [] };
+  });
+}
+
+async function markedRow(
+  { appliedBy }: Engine,
+  { migration, row }: ChainLink,
+  { status, kind }: Pick<Marking, 'status' | 'kind'>,
+): Promise<Omit<LedgerRow, 'fence'>> {
+  const { name, number, checksum, snapshotHash, replaces } = migration;
+  const now = new Date();
+  const counts = { batches: 0, documents: 0, modified: 0, quarantined: 0 };
+  const steps = await Promise.all(
+    migration.steps.map(async (step, index): Promise<LedgerStep> => {
+      return { index, op: step.op, digest: await stepDigest(step), ...counts, ...row?.steps[index], status };
+    }),
+  );
+  return {
+    ...{ _id: name, number, checksum, snapshotHash, kind, status, steps, appliedBy },
+    direction: status === 'done' ? 'up' : 'down',
+    startedAt: row?.startedAt ?? now,
+    endedAt: now,
+    ...(replaces !== undefined && { replaces }),
+  };
+}
+
+/** What `resolve` says of a step. */
+export interface Resolution {
+  /** The migration, by name or number. */
+  readonly migration: string;
+  /** Place of the step, from 1. */
+  readonly step: number;
+  readonly as: 'applied' | 'reverted';
+  /** Kept in the ledger. */
+  readonly reason: string;
+}
+
+/** Writes into the ledger what somebody found out about a step that did not end by itself. */
+export function resolve(engine: Engine, resolution: Resolution): Promise<void> {
+  return withLease(engine, async (lease) => {
+    const chain = await checkedChain(engine.migrations, await readLedger(engine));
+    const { row, entry, name } = unfinishedStep(chain, resolution);
+    const status = resolution.as === 'applied' ? 'done' : 'reverted';
+    const steps = row.steps.map((step) => (step === entry ? status : step.status));
+    const isOver = steps.every((each) => each === status || (status === 'reverted' && each === 'pending'));
+    const resolved = { by: engine.appliedBy, at: new Date(), reason: resolution.reason };
+    const change = { status, resolved, error: undefined, endedAt: new Date() } as const;
+    await new Journal(engine, lease).setStep(name, entry.index, change, isOver ? { status } : {});
+  });
+}
+
+function unfinishedStep(
+  chain: readonly ChainLink[],
+  { migration, step }: Resolution,
+): { readonly row: LedgerRow; readonly entry: LedgerStep; readonly name: string } {
+  const link = chain[findLink(chain, migration)];
+  const entry = link?.row?.steps[step - 1];
+  if (link?.row === undefined || entry === undefined) {
+    throw new MigrationError('migrate/unknown', `Nothing was begun of step ${step} of "${migration}"`, {
+      hint: 'See `espalier migrate status` for what is under way.',
+    });
+  }
+  const { row } = link;
+  if (row.status === 'done' || row.kind !== 'run') {
+    throw new MigrationError(
+      'migrate/unknown',
+      `"${link.migration.name}" is ${row.status}: nothing is to be resolved`,
+      {
+        hint: 'Use `espalier migrate fake` to mark a whole migration.',
+      },
+    );
+  }
+  return { row, entry, name: link.migration.name };
+}

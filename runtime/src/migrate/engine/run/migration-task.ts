@@ -1,0 +1,37 @@
+import type { LoadedMigration } from '../../migration.ts';
+import type { LedgerKind, LedgerRow, LedgerStep, MigrationStatus } from '../../state/ledger.ts';
+import { stepDigest } from '../../steps/step-digest.ts';
+import type { Direction } from '../../steps/step-kind.ts';
+
+/** What is to be done with one migration. */
+export interface MigrationTask {
+  readonly migration: LoadedMigration;
+  readonly direction: Direction;
+  readonly kind: LedgerKind;
+  /** What the ledger has of it; nothing when it was reverted. */
+  readonly row: LedgerRow | undefined;
+  /** Places of the steps to run, in their order. */
+  readonly indexes: readonly number[];
+  readonly statusAfter: MigrationStatus;
+}
+
+/** The ledger's row when the task begins. What earlier runs wrote of its steps is kept. */
+export async function openingRow(task: MigrationTask, appliedBy: string): Promise<Omit<LedgerRow, 'fence'>> {
+  const { migration, direction, kind, row } = task;
+  const { name, number, checksum, snapshotHash, replaces } = migration;
+  const steps = await Promise.all(
+    migration.steps.map(async (step, index): Promise<LedgerStep> => {
+      const known = row?.steps[index];
+      const digest = await stepDigest(step);
+      if (known?.op === step.op) return { ...known, digest };
+      const counts = { batches: 0, documents: 0, modified: 0, quarantined: 0 };
+      return { index, op: step.op, digest, status: 'pending', ...counts };
+    }),
+  );
+  return {
+    ...{ _id: name, number, checksum, snapshotHash, kind, direction, steps, appliedBy },
+    status: direction === 'up' ? 'running' : 'reverting',
+    startedAt: row?.startedAt ?? new Date(),
+    ...(replaces !== undefined && { replaces }),
+  };
+}

@@ -1,0 +1,118 @@
+import { MigrationError } from '../../../errors/migration-error.ts';
+import type { StepRun } from '../../steps/step-kind.ts';
+import type { Engine } from '../engine.ts';
+import type { Lease } from '../lock/lease.ts';
+import { pause } from '../pause.ts';
+import { isTransient } from '../transient.ts';
+import { backoff, mostRetries, withRetries } from '../with-retries.ts';
+import { type CheckSettings, checkStep } from './check-before.ts';
+import type { Journal } from './journal.ts';
+import { noProgress, type Progress, progressOf } from './progress.ts';
+import { runBatch } from './run-batch.ts';
+import { stepFailure } from './step-failure.ts';
+import type { StepTask } from './step-task.ts';
+
+/** What all steps of one run share. */
+export interface RunContext extends CheckSettings {
+  readonly engine: Engine;
+  readonly lease: Lease;
+  readonly journal: Journal;
+  /** The steps that were checked before the first one started. */
+  readonly checked: ReadonlySet<StepTask>;
+}
+
+/** Runs one step to its end and writes that down. Gives the documents that it treated, in all its runs. */
+export async function runStep(context: RunContext, task: StepTask): Promise<number> {
+  const { engine, lease, journal } = context;
+  const { migration, index, direction } = task.place;
+  let isStarted = task.isBegun;
+  const progress = { ...(task.isBegun && task.entry !== undefined ? progressOf(task.entry) : noProgress) };
+  try {
+    await lease.check();
+    if (!context.checked.has(task)) await withRetries(() => checkStep(task, context), lease.signal);
+    const begin = { status: 'running', direction, error: undefined, endedAt: undefined } as const;
+    const anew = { ...noProgress, startedAt: new Date(), resolved: undefined };
+    await journal.setStep(migration.name, index, task.isBegun ? begin : { ...anew, ...begin });
+    isStarted = true;
+    const documents = await withRetries(() => task.kind.count(task.step, task.place), lease.signal);
+    await engine.emit({ ...task.reference, kind: 'step-started', documents, resumed: task.isBegun });
+    await converge(context, task, progress);
+    const status = direction === 'up' ? 'done' : 'reverted';
+    await journal.setStep(migration.name, index, { status, endedAt: new Date() });
+  } catch (error) {
+    throw await failed(context, task, error, isStarted);
+  }
+  await engine.emit({ ...task.reference, kind: 'step-finished', documents: progress.documents });
+  return progress.documents;
+}
+
+/** Runs the step until the database says that it is done. Failures that may pass are met by looking again. */
+async function converge(context: RunContext, task: StepTask, progress: Progress): Promise<void> {
+  const { engine, lease } = context;
+  for (let attempt = 0; ; attempt += 1) {
+    const { batches } = progress;
+    try {
+      if (await isDone(task)) return;
+      await task.kind.run(task.step, task.place, stepRun(context, task, progress));
+      lease.signal.throwIfAborted();
+      if (await isDone(task)) return;
+      throw new MigrationError('migrate/failed', 'It ran, but what it should have done is not there');
+    } catch (error) {
+      lease.signal.throwIfAborted();
+      if (progress.batches > batches) attempt = 0;
+      if (attempt >= mostRetries || !isTransient(error)) throw error;
+      await engine.emit({ ...task.reference, kind: 'step-retried', reason: stepFailure(error, task).message });
+      await pause(backoff(attempt), lease.signal);
+      await lease.check();
+    }
+  }
+}
+
+async function isDone({ kind, step, place }: StepTask): Promise<boolean> {
+  const inspection = await kind.inspect(step, place);
+  if (inspection.state !== 'drift') return inspection.state === 'done';
+  throw new MigrationError('migrate/drift', inspection.message, {
+    hint: 'Bring the database to the state before or after the step, or say by `espalier migrate resolve` which one it is.',
+  });
+}
+
+function stepRun({ engine, lease }: RunContext, task: StepTask, progress: Progress): StepRun {
+  return {
+    signal: lease.signal,
+    pace: engine.pace,
+    get cursor() {
+      return progress.cursor;
+    },
+    get batches() {
+      return progress.batches;
+    },
+    checkLock: () => lease.check(),
+    batch: (body) => runBatch({ engine, lease, task, progress }, body),
+    emit: (event) => engine.emit({ ...task.reference, ...event }),
+  };
+}
+
+/** The error to end with. A step that was interrupted did not fail: it is still under way, and the next run goes on. */
+async function failed(
+  { lease, journal }: RunContext,
+  task: StepTask,
+  error: unknown,
+  isStarted: boolean,
+): Promise<unknown> {
+  if (lease.signal.aborted) return lease.signal.reason;
+  const failure = stepFailure(error, task);
+  const { migration, index } = task.place;
+  // A step that was refused before it started stays as it was.
+  const step = isStarted ? ({ status: 'failed' } as const) : {};
+  try {
+    await journal.setStep(
+      migration.name,
+      index,
+      { ...step, error: failure.message, endedAt: new Date() },
+      { status: 'failed' },
+    );
+  } catch {
+    // The failure itself says more than that it could not be written down.
+  }
+  return failure;
+}

@@ -1,0 +1,39 @@
+import type { LoadedMigration } from '../../migration.ts';
+import type { LedgerStep } from '../../state/ledger.ts';
+import type { Step } from '../../steps/step.ts';
+import type { Direction, StepDescription, StepKind, StepPlace } from '../../steps/step-kind.ts';
+import type { Engine } from '../engine.ts';
+import type { StepOrigin } from '../migration-event.ts';
+
+/** A step that is to be run in its place. */
+export interface StepTask {
+  readonly step: Step;
+  readonly kind: StepKind<Step>;
+  readonly place: StepPlace;
+  readonly description: StepDescription;
+  readonly reference: StepOrigin;
+  /** What the ledger knows of it. */
+  readonly entry: LedgerStep | undefined;
+  /** Whether an earlier run in the same direction started it: then it goes on, and is not checked again. */
+  readonly isBegun: boolean;
+}
+
+/** The task of the step at `index`; `undefined` when there is no such step. */
+export function stepTask(
+  engine: Engine,
+  migration: LoadedMigration,
+  index: number,
+  direction: Direction,
+  entry: LedgerStep | undefined,
+): StepTask | undefined {
+  const step = migration.steps[index];
+  if (step === undefined) return undefined;
+  const { client, database } = engine;
+  const kind = engine.kindOf(step);
+  const place = { client, database, migration, index, direction };
+  const description = kind.describe(step, place);
+  const reference = { migration: migration.name, direction, step: index + 1, title: description.title };
+  const isUnderWay = entry?.status === 'running' || entry?.status === 'failed';
+  const isBegun = isUnderWay && entry.direction === direction;
+  return { step, kind, place, description, reference, entry, isBegun };
+}
