@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => client.close());
 
-const fields = 'price: decimal(12,2)?, at: geo.point?, ratio: double(0..0.5)?, count: long(0..9007199254740993)?';
+const fields = 'price: "decimal(12,2)?", at: geo.point?, ratio: double(0..0.5)?, count: long(0..9007199254740993)?';
 const before = snapshotFrom(`models: { Post: { collection: posts, fields: { txt: 'string(..9)', ${fields} } } }`);
 const after = snapshotFrom(
   `models: { Post: { collection: articles, fields: { text: { type: 'string(..9)', was: txt }, ${fields} }, validation: { level: strict } } }`,
