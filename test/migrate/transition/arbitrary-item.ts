@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import type { Document } from 'mongodb';
+import type { Choose } from './former-form.ts';
+
+export const text = fc.constantFrom('', 'a', 'b', 'ab', '$a');
+export const number = fc.constantFrom(-3, 0, 1, 2, 10);
+export const digits = fc.constantFrom('-3', '0', '1', '2', '10');
+export const status = fc.constantFrom('draft', 'live', 'gone');
+export const comment = fc.record({ text, mood: status, stars: number }, { requiredKeys: [] });
+export const meta = fc.record({ label: text, note: text }, { requiredKeys: [] });
+export const prices = fc.dictionary(fc.constantFrom('x', 'y'), fc.record({ amount: number }, { requiredKeys: [] }));
+
+/** An item in its present form, as stored: under stored names, with int where long is declared as the driver reads it. */
+export const storedItem: fc.Arbitrary<Document> = fc.record(
+  {
+    heading: text,
+    subtitle: fc.option(text, { nil: null }),
+    labels: fc.array(text, { maxLength: 3 }),
+    words: fc.oneof(digits, text),
+    points: number.map(BigInt),
+    price: number,
+    r: number,
+    status,
+    moods: fc.array(status, { maxLength: 3 }),
+    comments: fc.array(comment, { maxLength: 3 }),
+    meta,
+    prices,
+    count: number,
+  },
+  { requiredKeys: [] },
+);
+
+/** Which places have their former form: none, all, or any. */
+export const choices: fc.Arbitrary<readonly boolean[]> = fc.oneof(
+  fc.constant([true]),
+  fc.array(fc.boolean(), { minLength: 1, maxLength: 40 }),
+);
+
+/** Takes the choices in turn, over and over. */
+export function chooser(chosen: readonly boolean[]): Choose {
+  let next = 0;
+  return () => chosen[next++ % chosen.length] ?? false;
+}
