@@ -93,7 +93,7 @@ async function edited(chain: readonly ChainLink[]): Promise<MigrationError[]> {
 
 function outOfOrder(chain: readonly ChainLink[]): MigrationError[] {
   const last = chain.findLastIndex(({ row, isCovered }) => row !== undefined || isCovered);
-  const late = chain.slice(0, last).filter(({ row, isCovered }) => row === undefined && !isCovered);
+  const late = chain.slice(0, Math.max(last, 0)).filter(({ row, isCovered }) => row === undefined && !isCovered);
   const newest = chain[last]?.migration.name;
   return late.map(
     ({ migration: { name } }) =>
