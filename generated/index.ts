@@ -121,7 +121,10 @@ export const models = {
   Stock: stockModel,
 };
 
+/** What a database knows of these models, in short: `db.ensureReady()` looks for it among the applied migrations. */
+const schemaHash = '07239fac69de559eba1fb5069025b8df9a97e1a8b293f1ac4e7a26f4b8c5a163';
+
 /** Connects all models. `target` is a MongoDB URI, or a client of the driver that stays yours to close; an address that is missing is refused. */
 export function connect(target: string | MongoClient | undefined, options?: ConnectOptions): Promise<Client> {
-  return connectModels<Models>(target, models, options);
+  return connectModels<Models>(target, models, options, schemaHash);
 }

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const typescript = join(root, 'node_modules/typescript/bin/tsc');
 
 const entryPoints = {
-  runtime: ['index.ts', 'codegen/v1.ts', 'migrate/index.ts'],
+  runtime: ['index.ts', 'codegen/v1.ts', 'migrate/index.ts', 'migrate/schema.ts'],
   generator: ['index.ts', 'cli.ts'],
 };
 

@@ -1,9 +1,11 @@
+import { schemaHash } from '@espalier/runtime/migrate/schema';
 import { parse } from './1-parse/parse.ts';
 import type { Config } from './2-validate/config.ts';
 import type { Declaration } from './2-validate/declaration.ts';
 import { validate } from './2-validate/validate.ts';
 import { link } from './3-link/link.ts';
 import type { ModelGraph } from './3-link/model-graph.ts';
+import { snapshotOf } from './4-plan/snapshot-of.ts';
 import { emit } from './5-emit/emit.ts';
 import type { EmittedFile } from './5-emit/emitted-file.ts';
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
@@ -52,7 +54,8 @@ function compileDeclarations(read: readonly Outcome<Declaration>[], config: Conf
   const linked = link(declarations, config);
   if (linked.value === undefined) return merge(diagnostics, { diagnostics: linked.diagnostics });
   const graph = linked.value;
-  return merge(diagnostics, { value: { graph, files: emit(graph, config) }, diagnostics: linked.diagnostics });
+  const files = emit(graph, config, schemaHash(snapshotOf(graph)));
+  return merge(diagnostics, { value: { graph, files }, diagnostics: linked.diagnostics });
 }
 
 function merge<Value>(before: readonly Diagnostic[], outcome: Outcome<Value>): Outcome<Value> {

@@ -6,6 +6,7 @@ export { type BulkFailure, BulkWriteError } from './errors/bulk-write-error.ts';
 export { DocumentTooLargeError } from './errors/document-too-large-error.ts';
 export { DuplicateKeyError } from './errors/duplicate-key-error.ts';
 export { EspalierError } from './errors/espalier-error.ts';
+export { MigrationError } from './errors/migration-error.ts';
 export { NetworkError } from './errors/network-error.ts';
 export { NotAuthorizedError } from './errors/not-authorized-error.ts';
 export { NotConnectedError } from './errors/not-connected-error.ts';

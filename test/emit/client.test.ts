@@ -4,14 +4,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { defaultConfig } from '../../generator/src/2-validate/config.ts';
-import { emit } from '../../generator/src/5-emit/emit.ts';
+import { emitOf } from '../support/emit-of.ts';
 import { graphOf } from '../support/graph-of.ts';
 import { readFiles, writeFiles } from '../support/write-files.ts';
 
 const folder = join(import.meta.dirname, '../types/client');
 const config = { ...defaultConfig, models: '.', output: 'generated' };
 
-const files = emit(graphOf(readFileSync(join(folder, 'blog.yaml'), 'utf8'), config, 'blog.yaml'), config);
+const files = emitOf(graphOf(readFileSync(join(folder, 'blog.yaml'), 'utf8'), config, 'blog.yaml'), config);
 
 test('the committed client is what its YAML gives', () => {
   const owned = files.filter(({ path, owner }) => owner === 'espalier' && path.startsWith('generated/'));

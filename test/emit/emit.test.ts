@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { defaultConfig } from '../../generator/src/2-validate/config.ts';
 import { declaredNames } from '../../generator/src/5-emit/declared-names.ts';
-import { emit } from '../../generator/src/5-emit/emit.ts';
 import { Imports } from '../../generator/src/5-emit/imports.ts';
+import { emitOf } from '../support/emit-of.ts';
 import { graphOf } from '../support/graph-of.ts';
 import { manyModels } from '../support/many-models.ts';
 
@@ -12,12 +12,12 @@ models:
   Person: { class: true, fields: { name: string } }
 `);
 const textOf = (path: string, config = defaultConfig) =>
-  emit(graph, config).find((file) => file.path === path)?.text ?? '';
+  emitOf(graph, config).find((file) => file.path === path)?.text ?? '';
 
 describe('the files of a project', () => {
   test('are these, sorted', () => {
     expect(
-      emit(graph, { ...defaultConfig, output: 'src/client' }).map(({ path, owner }) => `${owner} ${path}`),
+      emitOf(graph, { ...defaultConfig, output: 'src/client' }).map(({ path, owner }) => `${owner} ${path}`),
     ).toEqual([
       'espalier .espalier/schema.json',
       'espalier src/client/codecs/book.ts',
@@ -41,8 +41,8 @@ describe('the files of a project', () => {
   });
 
   test('are the same bytes every time, with line feeds and one at the end', () => {
-    const files = emit(graph, defaultConfig);
-    expect(emit(graph, defaultConfig)).toEqual(files);
+    const files = emitOf(graph, defaultConfig);
+    expect(emitOf(graph, defaultConfig)).toEqual(files);
     expect(files.filter(({ text }) => text.includes('\r') || !text.endsWith('\n') || /[ \t]\n/.test(text))).toEqual([]);
   });
 
@@ -52,7 +52,7 @@ describe('the files of a project', () => {
 
   test('import each other with the extension of the settings', () => {
     for (const extension of ['js', 'ts'] as const) {
-      const files = emit(graph, { ...defaultConfig, importExtension: extension });
+      const files = emitOf(graph, { ...defaultConfig, importExtension: extension });
       const relative = files.flatMap(({ text }) => [...text.matchAll(/ from '(\.[^']*)'/g)].map((match) => match[1]));
       expect(relative.length).toBeGreaterThan(5);
       expect(relative.filter((path) => !path?.endsWith(`.${extension}`))).toEqual([]);
@@ -76,7 +76,7 @@ describe('imports', () => {
 
   test('know every name that is declared', () => {
     const declared = declaredNames(graph);
-    const exported = emit(graph, defaultConfig)
+    const exported = emitOf(graph, defaultConfig)
       .filter(({ path }) => path.includes('/models/'))
       .flatMap(({ text }) =>
         [...text.matchAll(/^export (?:class|interface|type) (\w+)/gm)].map((match) => match[1] ?? ''),
@@ -89,7 +89,7 @@ describe('imports', () => {
 test('500 models are printed in less than 3 s of processor time, in less than 16 KB of types each', () => {
   const many = graphOf(manyModels(500));
   const start = process.cpuUsage();
-  const files = emit(many, defaultConfig);
+  const files = emitOf(many, defaultConfig);
   const { user, system } = process.cpuUsage(start);
   const models = files.filter(({ path }) => path.includes('/models/'));
   expect(models.reduce((sum, { text }) => sum + text.length, 0) / 500).toBeLessThan(16_000);

@@ -119,7 +119,7 @@ test('the graph of this test has every slot, and all of them are printed', () =>
 /** The printed TypeScript with `text` in every slot. */
 function print(text: string): ReadonlyMap<string, string> {
   const config = { ...defaultConfig, models: `schema/${text}` };
-  const files = emit(withText(graph, text, new Map()), config);
+  const files = emit(withText(graph, text, new Map()), config, 'f'.repeat(64));
   return new Map(files.filter(({ path }) => path.endsWith('.ts')).map((file) => [file.path, file.text]));
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { defaultConfig } from '../../generator/src/2-validate/config.ts';
-import { emit } from '../../generator/src/5-emit/emit.ts';
+import { emitOf } from '../support/emit-of.ts';
 import { graphOf } from '../support/graph-of.ts';
 import { manyModels } from '../support/many-models.ts';
 import { declareRuntime, typeCheck } from '../support/type-check.ts';
@@ -17,7 +17,7 @@ const budgetPerModel = 100;
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(await realpath(tmpdir()), 'espalier-types-'));
-  writeFiles(folder, emit(graphOf(manyModels(count)), defaultConfig));
+  writeFiles(folder, emitOf(graphOf(manyModels(count)), defaultConfig));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -5,8 +5,8 @@ import type { Document, YamlMapping, YamlValue } from '../../generator/src/1-par
 import { defaultConfig } from '../../generator/src/2-validate/config.ts';
 import { validate } from '../../generator/src/2-validate/validate.ts';
 import { link } from '../../generator/src/3-link/link.ts';
-import { emit } from '../../generator/src/5-emit/emit.ts';
 import { fieldTypes } from '../../generator/src/field-types/index.ts';
+import { emitOf } from '../support/emit-of.ts';
 
 const NAMES = ['A', 'B', 'C', 'D', 'AInput', 'Post', 'Date'];
 const FIELDS = ['_id', 'a', 'b', 'aId', 'bIds', 'then', 'createdAt', 'version', 'имя'];
@@ -181,6 +181,6 @@ test.each<[string, YamlMapping]>([
   if (value === undefined) throw new Error('not valid');
   const started = performance.now();
   const graph = link([value], { server: '6.0' }).value;
-  if (graph !== undefined) emit(graph, defaultConfig);
+  if (graph !== undefined) emitOf(graph, defaultConfig);
   expect(performance.now() - started).toBeLessThan(10_000);
 });

@@ -12,7 +12,7 @@ const modelTypes = ['Fields', 'Input', 'Filter', 'Update', 'Select', 'Order', 'Q
 const embeddedTypes = ['', 'Input', 'Filter', 'Select'];
 
 /** The text of `index.ts`. */
-export function emitIndex(graph: ModelGraph, header: string, context: ImportContext): string {
+export function emitIndex(graph: ModelGraph, header: string, context: ImportContext, schemaHash: string): string {
   const imports = new Imports(context, 'index');
   const view: Omit<IndexView, 'imports'> = {
     header,
@@ -23,6 +23,7 @@ export function emitIndex(graph: ModelGraph, header: string, context: ImportCont
       spec: imports.type(`./models/${model.fileName}`, `${model.name}Spec`),
       descriptor: imports.value(`./codecs/${model.fileName}`, descriptorName(model)),
     })),
+    schemaHash: escaped.stringLiteral(schemaHash),
     connectModels: imports.runtimeValue('connectModels'),
     connected: imports.runtime('Connected'),
     connectOptions: imports.runtime('ConnectOptions'),

@@ -17,8 +17,11 @@ import type { EmittedFile } from './emitted-file.ts';
 import { header } from './header.ts';
 import type { ImportContext } from './imports.ts';
 
-/** Prints everything that a project's models become, sorted by path. The same input gives the same bytes. */
-export function emit(graph: ModelGraph, config: Config): readonly EmittedFile[] {
+/**
+ * Prints everything that a project's models become, sorted by path. The same input gives the same bytes. `schemaHash` is
+ * of what a database knows of the models: the client compares it with the migrations that were applied.
+ */
+export function emit(graph: ModelGraph, config: Config, schemaHash: string): readonly EmittedFile[] {
   const context: ImportContext = { extension: config.importExtension, declaredNames: declaredNames(graph) };
   const folder = config.output;
   const whole = header(config.models);
@@ -31,7 +34,7 @@ export function emit(graph: ModelGraph, config: Config): readonly EmittedFile[] 
     ),
     ...(graph.enums.length === 0 ? [] : [owned(`${folder}/models/enums.ts`, emitEnums(graph.enums, whole))]),
     ...emitCodecs(graph, config),
-    owned(`${folder}/index.ts`, emitIndex(graph, whole, context)),
+    owned(`${folder}/index.ts`, emitIndex(graph, whole, context, schemaHash)),
     ...graph.models
       .filter((model) => model.customClass)
       .map(

@@ -21,6 +21,17 @@ export interface ConnectionMembers<Models> extends AsyncDisposable {
     body: (tx: Transaction<Models>) => Promise<Result>,
     options?: TransactionOptions,
   ): Promise<Result>;
+  /**
+   * Makes sure that the database was migrated to the models that this client was generated from: to be called when an
+   * application starts. It only looks, with one read; it never migrates. Passes also between the phases of a migration
+   * (`migrate up --phase expand`), when old and new clients may both work.
+   *
+   * @throws MigrationError with the code `migrate/not-ready`, which says what is missing
+   * @example
+   * const db = await connect(process.env.MONGODB_URI);
+   * await db.ensureReady();
+   */
+  ensureReady(): Promise<void>;
   /** Closes the client, unless the caller handed it in. `await using` does it too. */
   close(): Promise<void>;
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { defaultConfig } from '../../../generator/src/2-validate/config.ts';
-import { emit } from '../../../generator/src/5-emit/emit.ts';
 import { buildPackage } from '../../../scripts/build-package.mjs';
+import { emitOf } from '../../support/emit-of.ts';
 import { graphOf } from '../../support/graph-of.ts';
 import { writeFiles } from '../../support/write-files.ts';
 
@@ -50,7 +50,7 @@ async function installRuntime(folder: string): Promise<void> {
 async function newProject(folder: string, importExtension: 'js' | 'ts'): Promise<string> {
   const project = await mkdtemp(join(folder, 'project-'));
   const config = { ...defaultConfig, models: '.', output: 'types/client/generated', importExtension };
-  writeFiles(project, emit(graphOf(await readFile(join(client, 'blog.yaml'), 'utf8'), config, 'blog.yaml'), config));
+  writeFiles(project, emitOf(graphOf(await readFile(join(client, 'blog.yaml'), 'utf8'), config, 'blog.yaml'), config));
   const ownClass = 'generated/models/user.class.ts';
   const written = await readFile(join(client, ownClass), 'utf8');
   const text = written.replaceAll(".js';", `.${importExtension}';`);

@@ -6,6 +6,8 @@ export interface IndexView {
   readonly imports: readonly NamesView<'import' | 'import type'>[];
   readonly exports: readonly NamesView<'export' | 'export type'>[];
   readonly models: readonly IndexModelView[];
+  /** A literal. */
+  readonly schemaHash: string;
   /** Names of the runtime, as imported. */
   readonly model: string;
   readonly connected: string;

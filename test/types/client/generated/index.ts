@@ -103,7 +103,10 @@ export const models = {
   Visit: visitModel,
 };
 
+/** What a database knows of these models, in short: `db.ensureReady()` looks for it among the applied migrations. */
+const schemaHash = '3936187ed6cfff0b7360986e983607dd59e801913eda15f43b3f4d5bd2452311';
+
 /** Connects all models. `target` is a MongoDB URI, or a client of the driver that stays yours to close; an address that is missing is refused. */
 export function connect(target: string | MongoClient | undefined, options?: ConnectOptions): Promise<Client> {
-  return connectModels<Models>(target, models, options);
+  return connectModels<Models>(target, models, options, schemaHash);
 }

@@ -30,7 +30,10 @@ export const models = {
   DecimalSample: decimalSampleModel,
 };
 
+/** What a database knows of these models, in short: `db.ensureReady()` looks for it among the applied migrations. */
+const schemaHash = 'a40e6ff93f32feb1de08ade78115bdffc1a95412af7d3d700c48bf7c3de9697d';
+
 /** Connects all models. `target` is a MongoDB URI, or a client of the driver that stays yours to close; an address that is missing is refused. */
 export function connect(target: string | MongoClient | undefined, options?: ConnectOptions): Promise<Client> {
-  return connectModels<Models>(target, models, options);
+  return connectModels<Models>(target, models, options, schemaHash);
 }

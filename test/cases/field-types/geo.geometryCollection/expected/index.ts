@@ -30,7 +30,10 @@ export const models = {
   GeoGeometryCollectionSample: geoGeometryCollectionSampleModel,
 };
 
+/** What a database knows of these models, in short: `db.ensureReady()` looks for it among the applied migrations. */
+const schemaHash = '5a3a9cbe141d8340802a63ee6cb563b3936f53441f42b6add37bc360709bc7a8';
+
 /** Connects all models. `target` is a MongoDB URI, or a client of the driver that stays yours to close; an address that is missing is refused. */
 export function connect(target: string | MongoClient | undefined, options?: ConnectOptions): Promise<Client> {
-  return connectModels<Models>(target, models, options);
+  return connectModels<Models>(target, models, options, schemaHash);
 }

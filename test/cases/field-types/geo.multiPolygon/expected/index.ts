@@ -30,7 +30,10 @@ export const models = {
   GeoMultiPolygonSample: geoMultiPolygonSampleModel,
 };
 
+/** What a database knows of these models, in short: `db.ensureReady()` looks for it among the applied migrations. */
+const schemaHash = 'b7e5f56c41404018a0835ab8479a099b0846eae05bfd4b920857e9135aa99b11';
+
 /** Connects all models. `target` is a MongoDB URI, or a client of the driver that stays yours to close; an address that is missing is refused. */
 export function connect(target: string | MongoClient | undefined, options?: ConnectOptions): Promise<Client> {
-  return connectModels<Models>(target, models, options);
+  return connectModels<Models>(target, models, options, schemaHash);
 }

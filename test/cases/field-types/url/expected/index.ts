@@ -30,7 +30,10 @@ export const models = {
   UrlSample: urlSampleModel,
 };
 
+/** What a database knows of these models, in short: `db.ensureReady()` looks for it among the applied migrations. */
+const schemaHash = 'fa17abb55011fd639768ff1e58433bc6adf372a5fe3a04d447f5e82fd1a959d5';
+
 /** Connects all models. `target` is a MongoDB URI, or a client of the driver that stays yours to close; an address that is missing is refused. */
 export function connect(target: string | MongoClient | undefined, options?: ConnectOptions): Promise<Client> {
-  return connectModels<Models>(target, models, options);
+  return connectModels<Models>(target, models, options, schemaHash);
 }
