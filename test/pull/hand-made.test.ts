@@ -39,7 +39,9 @@ it('shows', async () => {
     })),
   );
   await database.collection('blog_posts').createIndex({ authorId: 1, title: -1 }, { unique: true });
-  await database.collection('blog_posts').createIndex({ title: 'text', 'comments.text': 'text' }, { weights: { title: 5 } });
+  await database
+    .collection('blog_posts')
+    .createIndex({ title: 'text', 'comments.text': 'text' }, { weights: { title: 5 } });
   await database.collection('blog_posts').createIndex({ at: '2dsphere' });
   await database.collection('blog_posts').createIndex({ unseen: 1 }, { expireAfterSeconds: 60, name: 'old' });
   await database.createCollection('log', { capped: true, size: 4096 });

@@ -5,8 +5,10 @@ export type { ConflictOptions, ConvertOptions, EditBuilder } from './builders/ed
 export type {
   CollectionName,
   DataOptions,
+  DestructiveOption,
   DocumentAfter,
   DocumentBefore,
+  GapOption,
   RunOptions,
   StepBuilder,
 } from './builders/step-builder.ts';
@@ -49,5 +51,5 @@ export type * from './steps/step.ts';
 export type * from './steps/step-kind.ts';
 export { describeLive } from './verify/describe-live.ts';
 export type { LiveCollection, LiveIndex, LiveValidation } from './verify/read-live.ts';
-export { valueText } from './verify/value-text.ts';
+export { validatorText } from './verify/validator-text.ts';
 export { type Difference, verifySnapshot } from './verify/verify-snapshot.ts';

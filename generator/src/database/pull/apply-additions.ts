@@ -1,7 +1,7 @@
-import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isCollection, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { SourceFile } from '../../source-file.ts';
 import type { Addition, Section } from './addition.ts';
-import { indented } from './yaml-lines.ts';
+import { flowText, indented } from './yaml-lines.ts';
 
 /**
  * Puts additions into the texts of the models. New types go into the file at `pulledPath`, fields and indexes behind
@@ -106,8 +106,21 @@ function endOfLine(text: string, end: number): number {
   return next < 0 ? text.length : next + 1;
 }
 
-/** What is written in braces or brackets has no lines of its own: the printer of YAML writes the file anew. */
+/** Writes entries into braces or brackets, before the closing one. Where nothing is there yet, the printer of YAML writes the file anew. */
 function inFlow(text: string, path: readonly string[], lines: readonly string[]): string {
+  const block = parseDocument(text).getIn(path, true);
+  const end = isCollection(block) && block.flow === true ? (block.range?.[1] ?? 0) - 1 : 0;
+  const before = text.slice(0, Math.max(end, 0)).trimEnd().replace(/,$/, '');
+  // Behind a comment, nothing more can be written on its line.
+  if (end <= 0 || before.slice(before.lastIndexOf('\n') + 1).includes('#')) return printAnew(text, path, lines);
+  const flow = flowText(parseDocument(lines.join('\n')).toJS())
+    .slice(1, -1)
+    .trim();
+  const isEmpty = before.endsWith('{') || before.endsWith('[');
+  return `${before}${isEmpty ? ' ' : ', '}${flow} ${text.slice(end)}`;
+}
+
+function printAnew(text: string, path: readonly string[], lines: readonly string[]): string {
   const document = parseDocument(text);
   const added: unknown = parseDocument(lines.join('\n')).toJS();
   if (Array.isArray(added)) {

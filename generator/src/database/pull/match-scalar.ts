@@ -1,4 +1,4 @@
-import { valueText } from '@espalier/runtime/migrate';
+import { validatorText } from '@espalier/runtime/migrate';
 import { BSON, type Document } from 'mongodb';
 import type { YamlValue } from '../../1-parse/document.ts';
 import type { FieldType, FieldTypeOptions } from '../../field-types/field-type.ts';
@@ -12,7 +12,7 @@ import { boundOf } from './schema-fragment.ts';
  */
 export function matchScalars(fragment: Document): readonly PulledType[] {
   const { title: _title, description: _description, ...rules } = fragment;
-  const wanted = valueText(rules);
+  const wanted = validatorText(rules);
   return fieldTypes.flatMap((type) => {
     const options = optionSets(type, rules).find((set) => schemaText(type, set) === wanted);
     return options === undefined || type.name === 'json' ? [] : [scalar(type.name, options)];
@@ -21,11 +21,11 @@ export function matchScalars(fragment: Document): readonly PulledType[] {
 
 function schemaText(type: FieldType, options: FieldTypeOptions): string | undefined {
   if (type.check?.(options).some(({ severity }) => severity !== 'warning') === true) return undefined;
-  return valueText(BSON.EJSON.deserialize(type.bsonSchema(options), { relaxed: false }));
+  return validatorText(BSON.EJSON.deserialize(type.bsonSchema(options), { relaxed: false }));
 }
 
 /** The options that the fragment may stand for, fewest first. */
-function optionSets({ name, options }: FieldType, rules: Document): readonly FieldTypeOptions[] {
+function optionSets({ name, options, wire }: FieldType, rules: Document): readonly FieldTypeOptions[] {
   if (name === 'decimal') return decimalOptions(rules);
   const known = (chosen: Readonly<Record<string, YamlValue | undefined>>): FieldTypeOptions =>
     Object.fromEntries(
@@ -47,7 +47,11 @@ function optionSets({ name, options }: FieldType, rules: Document): readonly Fie
     known({ ...lengths, pattern }),
     { version: 'v4' },
     { version: 'v6' },
-  ].filter((set) => Object.keys(set).every((option) => option in options));
+  ].filter(
+    (set) =>
+      Object.keys(set).every((option) => option in options) &&
+      (wire === 'long' || Object.values(set).every((value) => typeof value !== 'bigint')),
+  );
 }
 
 /** A pattern of the server as JavaScript writes it, where the models' own ones differ from theirs. */

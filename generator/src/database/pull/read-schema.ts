@@ -5,14 +5,7 @@ import { addGuessedFields, shownKey } from './guess-shape.ts';
 import { guessSlot } from './guess-type.ts';
 import { matchScalars } from './match-scalar.ts';
 import { emptyProfile, emptyShape, type ShapeProfile, type ValueProfile } from './profile.ts';
-import {
-  jsonScalar,
-  type PulledField,
-  type PulledShape,
-  type PulledSlot,
-  type PulledType,
-  scalar,
-} from './pulled-model.ts';
+import { jsonScalar, type PulledField, type PulledShape, type PulledSlot, type PulledType } from './pulled-model.ts';
 import { boundOf, typeOf, withoutNull } from './schema-fragment.ts';
 
 /** What reading a schema needs beside the schema. */
@@ -89,12 +82,21 @@ function readType(schema: Document, profile: ValueProfile, scope: SchemaScope): 
   return { type: guessSlot(profile, { key: scope.key, enums: scope.enums, around: undefined }).type, note };
 }
 
-/** What the documents look like decides between types that the server does not tell apart. */
+/** The type that says it with the fewest options; between those, what the documents look like. */
 function fitting(types: readonly PulledType[], profile: ValueProfile, { key }: SchemaScope): PulledType {
+  const least = Math.min(...types.map(optionCount));
+  const short = types.filter((type) => optionCount(type) === least);
   const guess = guessSlot(profile, { key, enums: false, around: undefined }).type;
-  const nameOf = (type: PulledType) => (type.kind === 'scalar' ? type.name : '');
-  const usual = types.find((type) => nameOf(type) === 'datetime');
-  return types.find((type) => nameOf(type) === nameOf(guess)) ?? usual ?? types[0] ?? scalar('json');
+  const usual = short.find((type) => ['datetime', 'binary'].includes(nameOf(type)));
+  return short.find((type) => nameOf(type) === nameOf(guess)) ?? usual ?? short[0] ?? jsonScalar;
+}
+
+function nameOf(type: PulledType): string {
+  return type.kind === 'scalar' ? type.name : '';
+}
+
+function optionCount(type: PulledType): number {
+  return type.kind === 'scalar' ? Object.keys(type.options).length : 0;
 }
 
 function readArray(schema: Document, profile: ValueProfile, scope: SchemaScope): { type: PulledType; note?: string } {

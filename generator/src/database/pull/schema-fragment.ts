@@ -38,7 +38,10 @@ export function typeOf({ bsonType, type, properties, items }: Document): string 
 
 /** A number of a schema as YAML has it. */
 export function boundOf(value: unknown): number | bigint | undefined {
-  if (Long.isLong(value)) return value.toBigInt();
+  if (Long.isLong(value)) {
+    const number = value.toNumber();
+    return Number.isSafeInteger(number) ? number : value.toBigInt();
+  }
   if (typeof value === 'number' || typeof value === 'bigint') return value;
   const primitive: unknown = typeof value === 'object' && value !== null ? value.valueOf() : undefined;
   return typeof primitive === 'number' ? primitive : undefined;

@@ -1,7 +1,7 @@
 import type { PulledShape, PulledSlot } from './pulled-model.ts';
 import { embeddedIn } from './walk-types.ts';
 
-/** Makes one shape of those that are equal, wherever they stand. Where both are guesses, a field may be missing if it may in either. */
+/** Makes one shape of those that are equal, wherever they stand. Where both are guesses, a field may be missing or null if it may in either. */
 export function shareShapes(roots: readonly PulledShape[]): void {
   const known = new Map<string, PulledShape>();
   const numbers = new Map<PulledShape, number>();
@@ -27,7 +27,11 @@ export function shareShapes(roots: readonly PulledShape[]): void {
 
 function adopt(first: PulledShape, other: PulledShape): void {
   const others = new Map(other.fields.map((field) => [field.name, field]));
-  for (const field of first.fields) field.optional ||= others.get(field.name)?.optional === true;
+  for (const field of first.fields) {
+    const twin = others.get(field.name);
+    field.optional ||= twin?.optional === true;
+    field.slot.nullable ||= twin?.slot.nullable === true;
+  }
 }
 
 function signatureOf(
@@ -56,7 +60,7 @@ function signatureOf(
   const fields = shape.fields.map(({ name, stored, slot, optional }) => [
     name,
     stored,
-    slotText(slot),
+    slotText(shape.isCertain ? slot : { type: slot.type, nullable: false }),
     ...(shape.isCertain ? [optional] : []),
   ]);
   fields.sort(([one], [other]) => (String(one) < String(other) ? -1 : 1));

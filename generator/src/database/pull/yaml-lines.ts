@@ -1,16 +1,21 @@
-import { Document, isCollection, visit } from 'yaml';
+import { Document, isCollection } from 'yaml';
 import type { YamlValue } from '../../1-parse/document.ts';
+import { isMapping } from '../../field-types/rules/is-mapping.ts';
 
 const LONGEST_COMMENT = 200;
+const oneLine = { lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER } as const;
 
 /** An entry of a mapping as lines of YAML without indentation: the value on the line of its key, comments above it, the last one behind it. */
 export function entryLines(key: string, value: YamlValue, comments: readonly string[] = []): readonly string[] {
-  return withComments(linesOf({ [key]: value }), comments);
+  return withComments(
+    [`${scalarText(key)}: ${typeof value === 'string' ? plainText(value) : flowText(value)}`],
+    comments,
+  );
 }
 
 /** An item of a sequence as lines of YAML without indentation. */
 export function itemLines(value: YamlValue): readonly string[] {
-  return linesOf([value]);
+  return [`- ${flowText(value)}`];
 }
 
 /** A comment as a line of YAML: on one line, whatever is in it. */
@@ -31,12 +36,26 @@ function withComments(lines: readonly string[], comments: readonly string[]): re
   return [...comments.slice(0, -1).map(commentLine), `${only}  ${commentLine(last)}`];
 }
 
-function linesOf(value: YamlValue): readonly string[] {
-  const document = new Document(value);
-  visit(document, {
-    Collection(_key, node, path) {
-      if (path.length > 1 && isCollection(node)) node.flow = true;
-    },
-  });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true }).trimEnd().split('\n');
+/** A value on one line, in braces and brackets. */
+export function flowText(value: YamlValue): string {
+  if (Array.isArray(value)) return `[${value.map(flowText).join(', ')}]`;
+  if (!isMapping(value)) return scalarText(value);
+  const members = Object.entries(value).map(([key, member]) => `${scalarText(key)}: ${flowText(member)}`);
+  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
+}
+
+/** A text behind a key of a block, where brackets and commas need no quotes. */
+function plainText(text: string): string {
+  const written = new Document(text).toString(oneLine).trimEnd();
+  return written.includes('\n') ? scalarText(text) : written;
+}
+
+/** A scalar as it may stand in braces and brackets, where more of them need quotes. */
+function scalarText(value: YamlValue): string {
+  const document = new Document([value]);
+  if (isCollection(document.contents)) document.contents.flow = true;
+  return document
+    .toString({ ...oneLine, flowCollectionPadding: false })
+    .trim()
+    .slice(1, -1);
 }

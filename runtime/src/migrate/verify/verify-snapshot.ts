@@ -5,7 +5,7 @@ import { describeLive } from './describe-live.ts';
 import { type NormalIndex, normalIndex } from './normal-index.ts';
 import type { LiveCollection } from './read-live.ts';
 import { indexDifferences } from './same-index.ts';
-import { valueText } from './value-text.ts';
+import { validatorText } from './validator-text.ts';
 
 /** Where a database is not as a snapshot says. */
 export interface Difference {
@@ -64,7 +64,7 @@ function compareValidation(
   const about = { collection, what: 'validator' } as const;
   if (validation === undefined) return [{ ...about, kind: 'missing', message: `"${collection}" has no validator.` }];
   const different = [
-    ...(valueText(validation.validator) === valueText({ $jsonSchema: schema }) ? [] : ['its rules']),
+    ...(validatorText(validation.validator) === validatorText({ $jsonSchema: schema }) ? [] : ['its rules']),
     ...(validation.level === asked.level ? [] : [`its level (${validation.level} instead of ${asked.level})`]),
     ...(validation.action === asked.action ? [] : [`its action (${validation.action} instead of ${asked.action})`]),
   ];

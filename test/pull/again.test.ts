@@ -1,0 +1,105 @@
+import { MongoClient } from 'mongodb';
+import { afterAll, expect, it } from 'vitest';
+import { testDatabase } from '../support/server.ts';
+import { pullText } from './support/pull-text.ts';
+
+const { uri, name } = testDatabase();
+const client = await MongoClient.connect(uri);
+afterAll(() => client.close());
+const database = client.db(name);
+
+const edited = `# Ours.
+embedded:
+  Place:   # where it is
+    description: An address.
+    fields:
+      town: { type: string, stored: city }   # by hand
+
+models:
+  Customer:
+    collection: people
+    fields:
+      # Longest first.
+      fullName: { type: 'string(1..80)', stored: name }
+      home: Place
+      age: string
+      gone: int?   # they dropped it
+
+    validation: { level: off }
+  Order:
+    fields: { total: double }
+    validation: { level: off }
+`;
+
+it('adds what is new to edited models, and tells what differs', async () => {
+  await database.collection('people').insertMany([
+    { name: 'A', home: { city: 'X', zip: '1' }, age: 3, tags: ['a'] },
+    { name: null, home: { city: 'Y', zip: '2' }, age: 4, tags: [] },
+  ]);
+  await database.collection('people').createIndex({ 'home.city': 1, name: -1 });
+  await database.collection('orders').insertOne({ total: 1.5, lines: [{ item: 'x', count: 1 }] });
+  await database.collection('things').insertOne({ place: { city: 'Z', zip: '3' } });
+  const path = 'schema/models/ours.yaml';
+  const { report, sources, text } = await pullText(database, [{ path, text: edited }]);
+  expect(sources.find((source) => source.path === path)?.text).toMatchInlineSnapshot(`
+    "# Ours.
+    embedded:
+      Place:   # where it is
+        description: An address.
+        fields:
+          town: { type: string, stored: city }   # by hand
+          zip: string  # guess: string 2
+
+    models:
+      Customer:
+        collection: people
+        fields:
+          # Longest first.
+          fullName: { type: 'string(1..80)', stored: name }
+          home: Place
+          age: string
+          gone: int?   # they dropped it
+          tags: string[]  # guess: array 2 (of string 1)
+
+        validation: { level: off }
+        indexes:
+          - { key: { home.town: 1, fullName: -1 } }
+      Order:
+        fields: { total: double, lines: "Line[]" }
+        validation: { level: off }
+    "
+  `);
+  expect(text).toMatchInlineSnapshot(`
+    "# yaml-language-server: $schema=../../.espalier/schema.json
+    # Made by \`espalier db pull\` from a live database. From here on it is yours: another pull only adds to it.
+    # "guess" marks what a sample of the documents suggests: what was seen, and how often.
+
+    embedded:
+      Line:
+        fields:
+          item: string  # guess: string 1
+          count: int  # guess: int 1
+
+    models:
+      Thing:
+        fields:
+          place: Place  # guess: object 1
+        validation: { level: off }
+    "
+  `);
+  expect(report.differences.map(({ kind, message }) => `${kind}: ${message}`)).toMatchInlineSnapshot(`
+    [
+      "field-added: Order.lines is new: array 1 (of object 1)",
+      "null: Customer.fullName cannot be null, and 1 of 2 are null",
+      "field-added: Customer.home.zip is new: string 2",
+      "type: Customer.age is declared string, and 2 of 2 are int",
+      "field-added: Customer.tags is new: array 2 (of string 1)",
+      "field-gone: Customer.gone is in none of the 2 objects that were seen",
+      "index-added: Customer gets the index "home.city_1_name_-1", which the database has",
+      "model-added: Thing is new, for the collection "things"",
+    ]
+  `);
+  const again = await pullText(database, sources);
+  expect(again.report.files).toEqual([]);
+  expect(again.report.differences.filter(({ kind }) => kind.endsWith('-added'))).toEqual([]);
+});
