@@ -1,3 +1,4 @@
+import { ObjectId } from 'mongodb';
 import { describe, expect, test } from 'vitest';
 import { installation } from '../../commands/support/installation.ts';
 import { migrationProject, posts } from './support/migration-project.ts';
@@ -18,7 +19,8 @@ async function threeMigrations() {
 describe('up, down, to, redo, status', { timeout: 120_000 }, () => {
   test('apply and undo, and say so', async () => {
     const { database, migrate, json } = await threeMigrations();
-    const collection = database.collection<{ _id: number }>('posts');
+    const collection = database.collection('posts');
+    const _id = new ObjectId();
 
     const pending = await migrate('status');
     expect(pending.code).toBe(0);
@@ -29,7 +31,7 @@ describe('up, down, to, redo, status', { timeout: 120_000 }, () => {
     const first = await migrate('up', '--to', '1');
     expect(first).toMatchObject({ code: 0, out: '' });
     expect(first.note).toMatch(/^0001_initial\n {2}1\/1 .*\n✓ 1 migration applied \(\d+ m?s\)\n$/);
-    await collection.insertOne({ _id: 1, title: 'One', words: 1 } as never);
+    await collection.insertOne({ _id, title: 'One', words: 1 });
 
     expect(await json('up')).toMatchObject({
       ok: true,
@@ -39,7 +41,7 @@ describe('up, down, to, redo, status', { timeout: 120_000 }, () => {
       ],
       waiting: [],
     });
-    expect(await collection.findOne({})).toEqual({ _id: 1, heading: 'One', words: 1 });
+    expect(await collection.findOne({})).toEqual({ _id, heading: 'One', words: 1 });
     const applied = await migrate('status', '--check');
     expect(applied.code).toBe(0);
     expect(applied.out).toMatch(/^applied {2}0001_initial {2}\d{4}-\d\d-\d\d \d\d:\d\d UTC {2}\S+@\S+\n/);
@@ -48,7 +50,7 @@ describe('up, down, to, redo, status', { timeout: 120_000 }, () => {
     expect(await json('down', '--count', '2')).toMatchObject({
       migrations: [{ name: '0003_words' }, { name: '0002_heading' }],
     });
-    expect(await collection.findOne({})).toEqual({ _id: 1, title: 'One', words: 1 });
+    expect(await collection.findOne({})).toEqual({ _id, title: 'One', words: 1 });
     expect((await migrate('to', '0003_words')).note).toMatch(/2 migrations applied/);
     expect((await migrate('redo')).note).toMatch(/1 migration undone, 1 migration applied/);
     expect((await migrate('to', '2')).note).toMatch(/1 migration undone/);

@@ -5,15 +5,19 @@ import { jsonText } from '../json-text.ts';
 import type { OutputFormat } from '../output-format.ts';
 import { colorsOf, type Terminal } from '../terminal.ts';
 
+const lockedHint = 'Wait for it with --wait 5m. Of a process that is gone, the lock goes by itself within seconds.';
+
 /** Tells why a migration does not go on: as text to stderr, as JSON to stdout. */
 export function reportMigrationError(
   { format }: { readonly format: OutputFormat },
   terminal: Terminal,
-  { code, message, migration, step, findings, hint }: MigrationError,
+  error: MigrationError,
 ): ExitCode {
+  const { code, message, migration, step, findings } = error;
+  const hint = code === 'migrate/locked' ? lockedHint : error.hint;
   if (format === 'json') {
-    const error = { code, message, migration, step, findings, hint };
-    terminal.out(jsonText({ ok: false, error, diagnostics: [] }));
+    const described = { code, message, migration, step, findings, hint };
+    terminal.out(jsonText({ ok: false, error: described, diagnostics: [] }));
     return exitCode.failed;
   }
   const { bold, green, red } = colorsOf(terminal);

@@ -18,18 +18,21 @@ export function status(options: StatusOptions, terminal: Terminal): Promise<Exit
   return withMigrations(options, terminal, async (work) => {
     const states = await createMigrator(work).status();
     const open = states.filter((state) => state.status !== 'done');
-    const hasFailed = options.check && open.length > 0;
+    const hasProblem = states.some((state) => state.problem !== undefined);
+    const hasFailed = options.check && (open.length > 0 || hasProblem);
     const code = report(options, terminal, { diagnostics: [], result: { migrations: states }, hasFailed });
     if (options.format !== 'text') return code;
     terminal.out(statesText(states, outColorsOf(terminal)));
-    terminal.note(summary(states.length, open, terminal));
+    terminal.note(summary(states, open, terminal));
     return code;
   });
 }
 
-function summary(total: number, open: readonly MigrationState[], terminal: Terminal): string {
-  const { green } = colorsOf(terminal);
-  if (total === 0) return 'There are no migrations yet: make the first one with `espalier migrate make`.\n';
+function summary(states: readonly MigrationState[], open: readonly MigrationState[], terminal: Terminal): string {
+  const { green, red } = colorsOf(terminal);
+  if (states.some((state) => state.problem !== undefined))
+    return `${red('`espalier migrate up` would refuse to go on.')}\n`;
+  if (states.length === 0) return 'There are no migrations yet: make the first one with `espalier migrate make`.\n';
   if (open.length === 0) return `${green('✓')} The database is up to date.\n`;
   const under = open.find((state) => state.status !== 'pending' && state.status !== 'reverted');
   if (under === undefined) return `${counted(open.length, 'migration')} to apply: \`espalier migrate up\`.\n`;

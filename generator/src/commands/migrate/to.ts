@@ -15,12 +15,9 @@ export interface MoveOptions extends RunOptions {
 export function moveTo(options: MoveOptions, terminal: Terminal, signal: AbortSignal): Promise<ExitCode> {
   return withMigrations(options, terminal, async (work) => {
     const { to, allowDestructive } = options;
-    const done = await withMigrator(work, options, terminal, signal, async (migrator) => {
-      const undone = await migrator.down({ to, allowDestructive });
-      if (/^0+$/.test(to)) return undone;
-      const applied = await migrator.up({ to, allowDestructive });
-      return { migrations: [...undone.migrations, ...applied.migrations], waiting: applied.waiting };
-    });
+    const done = await withMigrator(work, options, terminal, signal, (migrator) =>
+      migrator.to(to, { allowDestructive }),
+    );
     return reportRun(done, `Nothing to do: ${to} is the last one already.`, options, terminal);
   });
 }

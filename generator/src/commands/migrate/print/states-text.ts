@@ -31,11 +31,11 @@ function wordFor({ status, row }: MigrationState): string {
   return row === undefined || row.kind === 'run' ? 'applied' : `applied (${row.kind})`;
 }
 
-function detailsOf({ status, row }: MigrationState): string[] {
-  if (row === undefined) return [];
+function detailsOf({ status, row, problem = '' }: MigrationState): string[] {
+  if (row === undefined) return problem === '' ? [] : ['', '', escapeInvisible(problem)];
   const when = dateText(row.endedAt ?? row.startedAt);
   const undone = status === 'reverted' ? 'undone ' : '';
   const step = row.steps.find((each) => each.error !== undefined);
   const reason = status === 'failed' && step !== undefined ? `step ${step.index + 1}: ${step.error}` : '';
-  return [`${undone}${when}`, escapeInvisible(row.appliedBy), escapeInvisible(reason)];
+  return [`${undone}${when}`, escapeInvisible(row.appliedBy), escapeInvisible(problem === '' ? reason : problem)];
 }
