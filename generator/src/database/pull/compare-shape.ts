@@ -96,7 +96,8 @@ function acceptedTypes(type: Type): readonly BsonTypeName[] | undefined {
     case 'scalar': {
       const { wire, name } = type.fieldType;
       if (wire === 'any') return name === 'json' ? undefined : ['object'];
-      return [wire === 'binary' ? 'binData' : wire];
+      // A whole number of JavaScript's driver is an int, also where a double is meant.
+      return wire === 'double' ? ['double', 'int'] : [wire === 'binary' ? 'binData' : wire];
     }
   }
 }

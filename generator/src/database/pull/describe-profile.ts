@@ -6,6 +6,7 @@ export function describeProfile({ types, count, items }: ValueProfile, chances: 
   const counts = [...types].sort(([, one], [, other]) => other - one);
   const seen = counts.map(([type, times]) => `${type} ${times}${type === 'array' ? inside : ''}`);
   const missing = chances - count;
-  if (missing <= 0) return seen.join(', ');
-  return `${seen.length === 0 ? 'never seen' : seen.join(', ')}; missing in ${missing} of ${chances}`;
+  const all = seen.length === 0 ? 'never seen' : seen.join(', ');
+  if (missing <= 0) return all;
+  return `${all}; missing in ${missing} of ${chances}`;
 }

@@ -47,7 +47,7 @@ function idType(id: PulledField): PulledType {
   if (type.kind === 'enum' && !id.isCertain) return scalar('string');
   const [most] = [...id.profile.types].sort(([, one], [, other]) => other - one);
   const known = most === undefined ? undefined : ID_TYPES[most[0]];
-  id.notes.push(`guess: ${describeProfile(id.profile, id.chances)}`);
+  if (id.isCertain) id.notes.push(`guess: ${describeProfile(id.profile, id.chances)}`);
   return scalar(known ?? 'objectId');
 }
 

@@ -6,6 +6,8 @@ export interface GuessScope {
   readonly enums: boolean;
   /** The key that the value was found under. */
   readonly key: string;
+  /** How many embedded types are around it. */
+  readonly depth: number;
   /** The shape around it, for values of that same shape. */
   readonly around: PulledShape | undefined;
 }

@@ -5,8 +5,8 @@ import type { ShapeProfile, ValueProfile } from './profile.ts';
 import type { PulledField, PulledShape } from './pulled-model.ts';
 
 /** Makes the fields of objects from what was seen of them. `key` is what they were found under. */
-export function guessShape(seen: ShapeProfile, key: string, enums: boolean): PulledShape {
-  const shape: PulledShape = { name: undefined, hint: key, fields: [], isCertain: false, notes: [] };
+export function guessShape(seen: ShapeProfile, key: string, enums: boolean, depth = 0): PulledShape {
+  const shape: PulledShape = { name: undefined, hint: key, depth, fields: [], isCertain: false, notes: [] };
   addGuessedFields(shape, seen, enums);
   return shape;
 }
@@ -43,7 +43,7 @@ interface SeenField {
 }
 
 function guessField(around: PulledShape, { name, key, profile, chances, enums }: SeenField): PulledField {
-  const slot = guessSlot(profile, { key, around, enums });
+  const slot = guessSlot(profile, { key, around, enums, depth: around.depth });
   const notes = [`guess: ${describeProfile(profile, chances)}`];
   if (profile.texts?.formats.includes('uuid') === true) notes.push('guess: the texts are UUIDs');
   return { name, stored: key, slot, optional: profile.count < chances, profile, chances, isCertain: false, notes };

@@ -6,6 +6,8 @@ import { guessShape } from './guess-shape.ts';
 import type { ValueProfile } from './profile.ts';
 import { jsonScalar, type PulledSlot, type PulledType, scalar } from './pulled-model.ts';
 
+/** Types that are embedded deeper than this are of no use to anybody. */
+const DEEPEST = 12;
 const NUMBERS: readonly BsonTypeName[] = ['int', 'long', 'double', 'decimal'];
 
 /** The narrowest slot that holds all that was seen in a place; mixtures are `json`. */
@@ -84,7 +86,10 @@ function guessObject(profile: ValueProfile, scope: GuessScope): PulledType {
   if (geometry !== undefined) return scalar(`geo.${geometry[0].replace(/^./, (first) => first.toLowerCase())}`);
   if (profile.object === undefined) return jsonScalar;
   const values = guessMap(profile.object);
-  if (values === undefined) return { kind: 'embedded', shape: guessShape(profile.object, scope.key, scope.enums) };
+  const depth = scope.depth + 1;
+  if (values === undefined && depth > DEEPEST) return jsonScalar;
+  if (values === undefined)
+    return { kind: 'embedded', shape: guessShape(profile.object, scope.key, scope.enums, depth) };
   if (values.count === 0) return { kind: 'map', values: { type: jsonScalar, nullable: false } };
   return { kind: 'map', values: guessSlot(values, { ...scope, around: undefined }) };
 }

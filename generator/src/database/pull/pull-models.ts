@@ -141,7 +141,7 @@ function addedShapes(draft: PullDraft): PulledShape[] {
 }
 
 function asShape(fields: PulledField[]): PulledShape {
-  return { name: undefined, hint: '', fields, isCertain: false, notes: [] };
+  return { name: undefined, hint: '', depth: 0, fields, isCertain: false, notes: [] };
 }
 
 /** A new model whose validator is not what Espalier would make says so in a comment. */

@@ -51,6 +51,8 @@ export interface PulledShape {
   name: string | undefined;
   /** What it is named after: the key that it was found under. */
   readonly hint: string;
+  /** How many embedded types are around it. */
+  readonly depth: number;
   fields: PulledField[];
   /** Whether a validator says which fields there are. */
   readonly isCertain: boolean;

@@ -22,7 +22,14 @@ export function shapeFromSchema(schema: Document, seen: ShapeProfile, key: strin
 }
 
 function readShape(schema: Document, seen: ShapeProfile, scope: SchemaScope): PulledShape {
-  const shape: PulledShape = { name: undefined, hint: scope.key, fields: [], isCertain: true, notes: [] };
+  const shape: PulledShape = {
+    name: undefined,
+    hint: scope.key,
+    depth: scope.around.length,
+    fields: [],
+    isCertain: true,
+    notes: [],
+  };
   const inner: SchemaScope = { ...scope, around: [...scope.around, [shape, schema]] };
   const names = new Set<string>();
   const required = new Set<unknown>(Array.isArray(schema.required) ? schema.required : []);
@@ -79,14 +86,14 @@ function readType(schema: Document, profile: ValueProfile, scope: SchemaScope): 
   const note = `guess: ${describeProfile(profile, profile.count)}; the validator says it in words that models lack`;
   const nearest = matchScalars({ bsonType: type });
   if (nearest.length > 0) return { type: fitting(nearest, profile, scope), note };
-  return { type: guessSlot(profile, { key: scope.key, enums: scope.enums, around: undefined }).type, note };
+  return { type: guessSlot(profile, { key: scope.key, enums: scope.enums, around: undefined, depth: 0 }).type, note };
 }
 
 /** The type that says it with the fewest options; between those, what the documents look like. */
 function fitting(types: readonly PulledType[], profile: ValueProfile, { key }: SchemaScope): PulledType {
   const least = Math.min(...types.map(optionCount));
   const short = types.filter((type) => optionCount(type) === least);
-  const guess = guessSlot(profile, { key, enums: false, around: undefined }).type;
+  const guess = guessSlot(profile, { key, enums: false, around: undefined, depth: 0 }).type;
   const usual = short.find((type) => ['datetime', 'binary'].includes(nameOf(type)));
   return short.find((type) => nameOf(type) === nameOf(guess)) ?? usual ?? short[0] ?? jsonScalar;
 }
@@ -107,7 +114,7 @@ function readArray(schema: Document, profile: ValueProfile, scope: SchemaScope):
   const read: ReadSlot = known
     ? readSlot(items, seen, scope)
     : {
-        slot: guessSlot(seen, { key: scope.key, enums: scope.enums, around: undefined }),
+        slot: guessSlot(seen, { key: scope.key, enums: scope.enums, around: undefined, depth: 0 }),
         note: 'guess: of what is in it',
       };
   const type: PulledType = {
@@ -132,7 +139,7 @@ function readObject(schema: Document, profile: ValueProfile, scope: SchemaScope)
     const outer = repeatedShape(properties, scope);
     return { type: { kind: 'embedded', shape: outer ?? readShape(schema, seen, scope) } };
   }
-  const guess = guessSlot(profile, { key: scope.key, enums: scope.enums, around: undefined }).type;
+  const guess = guessSlot(profile, { key: scope.key, enums: scope.enums, around: undefined, depth: 0 }).type;
   return { type: guess, note: 'guess: the validator says only that it is an object' };
 }
 

@@ -6,6 +6,7 @@ import type { Span } from '../../diagnostics/span.ts';
 import type { SourceFile } from '../../source-file.ts';
 import { applyAdditions } from './apply-additions.ts';
 import { leftOut } from './draft-indexes.ts';
+import { shownKey } from './guess-shape.ts';
 import { additionsOf, type PullDraft, typeAt } from './pull-draft.ts';
 import { jsonScalar } from './pulled-model.ts';
 
@@ -56,7 +57,7 @@ function loosen(draft: PullDraft, files: readonly SourceFile[], span: Span): boo
     field.notes.push('its values are of a kind that models cannot say');
   } else {
     type.shape.fields = type.shape.fields.filter((other) => other !== field);
-    type.notes.push(`left out: the field ${JSON.stringify(field.name)}, which models cannot say`);
+    type.notes.push(`left out: the key ${shownKey(field.stored)}, which models cannot say`);
   }
   return true;
 }

@@ -47,15 +47,26 @@ export function flowText(value: YamlValue): string {
 /** A text behind a key of a block, where brackets and commas need no quotes. */
 function plainText(text: string): string {
   const written = new Document(text).toString(oneLine).trimEnd();
-  return written.includes('\n') ? scalarText(text) : written;
+  return written.includes('\n') || INVISIBLE.test(text) ? scalarText(text) : written;
 }
 
 /** A scalar as it may stand in braces and brackets, where more of them need quotes. */
 function scalarText(value: YamlValue): string {
+  if (typeof value === 'string' && INVISIBLE.test(value)) {
+    return JSON.stringify(value).replace(new RegExp(INVISIBLE, 'gu'), escaped);
+  }
   const document = new Document([value]);
   if (isCollection(document.contents)) document.contents.flow = true;
   return document
     .toString({ ...oneLine, flowCollectionPadding: false })
     .trim()
     .slice(1, -1);
+}
+
+/** Characters that readers cannot tell from others, or that end lines. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u;
+
+/** As YAML writes any character in double quotes. */
+function escaped(character: string): string {
+  return `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`;
 }
