@@ -176,3 +176,16 @@ it('takes validators at their word, and says where models have other words', asy
     ]
   `);
 });
+
+it('looks at a sample of a large collection, and always at its first and last documents', async () => {
+  const documents = Array.from({ length: 3_000 }, (_, index) => ({
+    _id: index,
+    word: 'w',
+    ...(index === 0 ? { oldest: 1 } : index === 2_999 ? { newest: 1 } : {}),
+  }));
+  await database.collection<{ _id: number }>('large').insertMany(documents);
+  const { text, report } = await pullText(database, [], { sample: 50 });
+  expect(report.documents).toBeLessThan(400);
+  expect(text).toContain('oldest: int?');
+  expect(text).toContain('newest: int?');
+});
