@@ -1,6 +1,9 @@
 import { Decimal128, ObjectId } from 'mongodb';
 import type { Conversion, ConvertibleType } from './codec.ts';
 
+const [least, greatest] = [-(2n ** 63n), 2n ** 63n - 1n];
+const isoText = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(Z|[+-]\d\d:?\d\d)?)?$/;
+
 /**
  * What `$convert` makes of a stored value of the former type; any other value, and what cannot be converted, as it is.
  * See https://www.mongodb.com/docs/manual/reference/operator/aggregation/convert/.
@@ -8,7 +11,8 @@ import type { Conversion, ConvertibleType } from './codec.ts';
 export function convertStored(stored: unknown, { from, to }: Conversion): unknown {
   if (!isOfType(stored, from)) return stored;
   try {
-    return writers[to](stored) ?? stored;
+    const value = from === 'double' && typeof stored === 'number' ? doubleAs(to, stored) : undefined;
+    return value ?? writers[to](stored) ?? stored;
   } catch {
     // The driver's classes throw for texts that are none of theirs.
     return stored;
@@ -38,15 +42,19 @@ function isOfType(value: unknown, type: ConvertibleType): boolean {
 
 const writers: Readonly<Record<ConvertibleType, (value: unknown) => unknown>> = {
   int: (value) => inRange(wholeOf(value), -(2n ** 31n), 2n ** 31n - 1n, Number),
-  long: (value) => inRange(wholeOf(value), -(2n ** 63n), 2n ** 63n - 1n, (whole) => whole),
-  double: (value) => (value instanceof Date ? value.getTime() : numberOf(value)),
+  long: (value) => inRange(wholeOf(value), least, greatest, (whole) => whole),
+  double(value) {
+    const number = value instanceof Date ? value.getTime() : numberOf(value);
+    // Too large a decimal is no double.
+    return Math.abs(number ?? 0) === Number.POSITIVE_INFINITY && !String(value).includes('Inf') ? undefined : number;
+  },
   decimal: (value) => Decimal128.fromString(value instanceof Date ? `${value.getTime()}` : digitsOf(value)),
   bool: (value) => (typeof value === 'string' ? true : numberOf(value) !== 0),
   date: dateOf,
   objectId: (value) => (typeof value === 'string' && /^[\da-f]{24}$/i.test(value) ? new ObjectId(value) : undefined),
   string: (value) => {
     if (value instanceof Date) return value.toISOString();
-    return Object.is(value, -0) ? '-0' : String(value);
+    return String(value);
   },
 };
 
@@ -93,11 +101,30 @@ function digitsOf(value: unknown): string {
 
 function dateOf(value: unknown): Date | undefined {
   if (value instanceof ObjectId) return value.getTimestamp();
-  const text = typeof value === 'string';
-  if (text && !/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/.test(value))
-    return undefined;
+  if (typeof value !== 'string') {
+    // BSON has dates that JavaScript has not; these are read as an invalid one.
+    return inRange(wholeOf(value), least, greatest, (whole) => new Date(Number(whole)));
+  }
+  const [text, zone] = isoText.exec(value) ?? [];
+  if (text === undefined) return undefined;
   // The server takes UTC where the text says no zone.
-  const zoned = text && value.includes('T') && !/(?:Z|[+-]\d\d:?\d\d)$/.test(value) ? `${value}Z` : value;
-  const moment = text ? Date.parse(String(zoned)) : Number(wholeOf(value));
+  const moment = Date.parse(zone === undefined && text.includes('T') ? `${text}Z` : text);
   return Number.isNaN(moment) ? undefined : new Date(moment);
+}
+
+/** The server writes six digits of a double into a text, as C's `%g` does, and fifteen into a decimal. */
+function doubleAs(to: ConvertibleType, value: number): unknown {
+  if (!Number.isFinite(value)) return undefined;
+  if (to !== 'decimal' && to !== 'string') return undefined;
+  const zero = Object.is(value, -0) ? '-0' : '0';
+  if (to === 'decimal') return Decimal128.fromString(value === 0 ? zero : value.toPrecision(15));
+  if (value === 0) return zero;
+  const [digits = '', power = '0'] = value.toExponential(5).split('e');
+  const exponent = Number(power);
+  if (exponent >= -4 && exponent < 6) return withoutZeros(value.toPrecision(6));
+  return `${withoutZeros(digits)}e${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(2, '0')}`;
+}
+
+function withoutZeros(digits: string): string {
+  return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits;
 }

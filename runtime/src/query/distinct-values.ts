@@ -1,7 +1,6 @@
 import { ordinaryBsonOptions } from '../codecs/bson-options.ts';
 import { QueryError } from '../errors/query-error.ts';
 import type { ModelContext } from '../model/model-context.ts';
-import { isInTransition } from '../transition/is-in-transition.ts';
 import { pathInTransition } from '../transition/trace-path.ts';
 import { itemsOf } from './encode-operand.ts';
 import { queryFilter } from './query-filter.ts';
@@ -27,7 +26,7 @@ export async function distinctValues<Value>(context: ModelContext, state: QueryS
     const message = 'has neither skip nor limit: the server would ignore them';
     throw new QueryError([{ path: 'distinct', code: 'unknown-option', message }], { model: descriptor.name });
   }
-  if (isInTransition(descriptor.shape) && pathInTransition(descriptor.shape, target.stored)) {
+  if (pathInTransition(descriptor.shape, target.stored)) {
     const message = 'has no distinct values while it is being migrated: documents still hold it in two forms';
     throw new QueryError([{ path, code: 'transition', message }], { model: descriptor.name });
   }

@@ -2,8 +2,8 @@ import type { Document } from 'mongodb';
 import { isPlainObject } from '../codecs/plain-object.ts';
 import type { Shape } from '../codecs/shape.ts';
 import { Expression } from '../expression/expression.ts';
-import { isInTransition } from '../transition/is-in-transition.ts';
 import { matchBoth } from '../transition/match-both.ts';
+import { hasForms } from '../transition/trace-path.ts';
 import { encodeFieldFilter } from './encode-field-filter.ts';
 import type { FieldTarget } from './field-target.ts';
 import type { FilterContext } from './filter-context.ts';
@@ -51,7 +51,7 @@ function encodeEntry(key: string, value: unknown, scope: Scope): void {
     if ('codec' in target) {
       // Not spread: a target is a field of any model, and copying objects of many shapes costs ten times the rest.
       const { stored, codec } = target;
-      if (isInTransition(shape)) encodeBoth({ stored, codec, at: written }, value, scope);
+      if (hasForms(shape, stored)) encodeBoth({ stored, codec, at: written }, value, scope);
       else encodeFieldFilter({ stored, codec, sink, context, at: written }, value);
     } else {
       context.report(at === '' ? target.at : `${at}.${target.at}`, 'unknown-path', target.message);

@@ -3,7 +3,6 @@ import { isPlainObject } from '../codecs/plain-object.ts';
 import type { Problem } from '../errors/problem.ts';
 import { QueryError } from '../errors/query-error.ts';
 import type { ModelDescriptor } from '../model/descriptor.ts';
-import { isInTransition } from '../transition/is-in-transition.ts';
 import { pathInTransition } from '../transition/trace-path.ts';
 import { readPath } from './read-path.ts';
 
@@ -16,7 +15,7 @@ export function encodeOrder({ shape, name }: ModelDescriptor, order: object): Do
     const target = readPath(shape, path);
     if (!('codec' in target)) problems.push({ path: target.at, code: 'unknown-path', message: target.message });
     else if (direction !== 1 && direction !== -1) problems.push({ path, code: 'type', message: 'must be 1 or -1' });
-    else if (isInTransition(shape) && pathInTransition(shape, target.stored)) {
+    else if (pathInTransition(shape, target.stored)) {
       const message = 'cannot be sorted by while it is being migrated: documents still hold it in two forms';
       problems.push({ path, code: 'transition', message });
     } else sort[target.stored] = direction;

@@ -31,8 +31,6 @@ interface Match extends MatchPlace {
 export function matchBoth(shape: Shape, path: string, filter: Document, place: MatchPlace): Document {
   const steps = tracePath(shape, path);
   const codec = steps.at(-1)?.codec;
-  const isRenamed = steps.some(({ field }) => field?.was !== undefined);
-  if (!isRenamed && (codec === undefined || !codecInTransition(codec))) return filter;
   return matchFilter(filter, { ...place, shape, path, steps, codec });
 }
 

@@ -1,7 +1,7 @@
 import type { Codec } from '../codecs/codec.ts';
 import { notNull } from '../codecs/not-null.ts';
 import type { NamedField, Shape } from '../codecs/shape.ts';
-import { codecInTransition, isWidening } from './is-in-transition.ts';
+import { codecInTransition, isInTransition, isWidening } from './is-in-transition.ts';
 
 /** A segment of a path by stored names. */
 export interface PathStep {
@@ -48,14 +48,21 @@ function takeStep(
   return structure?.kind === 'map' ? { key, codec: structure.values, leavesArray } : { key, leavesArray };
 }
 
+/** Whether what stands at the path may be stored under another key, or in another form, than the present one. */
+export function hasForms(shape: Shape, stored: string): boolean {
+  if (!isInTransition(shape)) return false;
+  const steps = tracePath(shape, stored);
+  const codec = steps.at(-1)?.codec;
+  return steps.some(({ field }) => field?.was !== undefined) || (codec !== undefined && codecInTransition(codec));
+}
+
 /**
  * Whether the server cannot compare or sort what stands at the path as it is stored, since it, its key or a key on the
  * way to it may be in a former form.
  */
 export function pathInTransition(shape: Shape, stored: string): boolean {
+  if (!hasForms(shape, stored)) return false;
   const steps = tracePath(shape, stored);
-  const codec = steps.at(-1)?.codec;
-  if (steps.some(({ field }) => field?.was !== undefined)) return true;
-  if (codec?.conversion !== undefined && isWidening(codec.conversion)) return false;
-  return codec !== undefined && codecInTransition(codec);
+  const conversion = steps.at(-1)?.codec?.conversion;
+  return conversion === undefined || !isWidening(conversion) || steps.some(({ field }) => field?.was !== undefined);
 }

@@ -9,7 +9,6 @@ import { QueryError } from '../errors/query-error.ts';
 import type { ModelContext } from '../model/model-context.ts';
 import { emptyState } from '../query/empty-state.ts';
 import { RowReader } from '../query/row-reader.ts';
-import { isInTransition } from '../transition/is-in-transition.ts';
 import { pathInTransition } from '../transition/trace-path.ts';
 import { commandFields } from './command-mql.ts';
 import type { InsertManyOptions } from './insert-many.ts';
@@ -86,7 +85,7 @@ function formerKeysOf({ byStored }: Shape, set: Document): Document {
 /** An upsert inserts only equalities, which would miss documents of the former form. */
 function refuseMigrated({ descriptor }: ModelContext, keys: readonly string[]): void {
   const { shape, name: model } = descriptor;
-  const migrated = keys.find((key) => isInTransition(shape) && pathInTransition(shape, key));
+  const migrated = keys.find((key) => pathInTransition(shape, key));
   if (migrated === undefined) return;
   const message = 'is being migrated, so that it cannot tell which document to update';
   throw new QueryError([{ path: fieldPath(shape, migrated), code: 'transition', message }], { model });

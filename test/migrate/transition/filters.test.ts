@@ -1,8 +1,9 @@
 // A filter finds documents whatever form they are in: those that a plain evaluation finds in their present form.
+
+import { QueryError } from '@espalier/runtime';
 import fc from 'fast-check';
 import { type Document, ObjectId } from 'mongodb';
 import { expect, it } from 'vitest';
-import { QueryError } from '@espalier/runtime';
 import { matches } from '../../database/reads/naive-filter.ts';
 import { choices, chooser, number, status, storedItem, text } from './arbitrary-item.ts';
 import { formerItem } from './former-form.ts';
@@ -31,13 +32,15 @@ const texts = fc.oneof(text, condition(text, order(text)), fc.constantFrom(/^a/,
 const numbers = fc.oneof(number, condition(number, order(number)));
 const statuses = fc.oneof(status, condition(status, fc.record({ $exists: fc.boolean() })));
 const size = fc.record({ $size: fc.nat({ max: 3 }) });
-const element = fc.dictionary(fc.constantFrom('text', 'mood', 'stars'), fc.constant(null), { minKeys: 1 }).chain((keys) =>
-  fc.record(
-    Object.fromEntries(
-      Object.keys(keys).map((key) => [key, key === 'text' ? texts : key === 'mood' ? statuses : numbers]),
+const element = fc
+  .dictionary(fc.constantFrom('text', 'mood', 'stars'), fc.constant(null), { minKeys: 1 })
+  .chain((keys) =>
+    fc.record(
+      Object.fromEntries(
+        Object.keys(keys).map((key) => [key, key === 'text' ? texts : key === 'mood' ? statuses : numbers]),
+      ),
     ),
-  ),
-);
+  );
 const entries = fc.oneof(
   fc.tuple(fc.constant('heading'), texts),
   fc.tuple(fc.constant('subtitle'), fc.oneof(orNull(text), condition(orNull(text), order(text)))),
@@ -109,8 +112,8 @@ it('finds items of every form, or says that it cannot', { timeout: 120_000 }, as
         }
       }
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   );
   // Patterns of converted texts are among what is refused; most is not.
-  expect(refused).toBeLessThan(200);
+  expect(refused).toBeLessThan(100);
 });
