@@ -55,6 +55,7 @@ export async function typeCheck(
   const paths = {
     '@espalier/runtime': [join(runtime, 'index.d.ts')],
     '@espalier/runtime/codegen/v1': [join(runtime, 'codegen/v1.d.ts')],
+    '@espalier/runtime/migrate': [join(runtime, 'migrate/index.d.ts')],
   };
   const typeRoots = [join(root, 'node_modules/@types')];
   const config = join(folder, `tsconfig.${compiler}.json`);
