@@ -90,7 +90,8 @@ export class RunProgress {
 function newBar(step: StepProgress): SingleBar {
   const short = step.label.length > widestLabel ? `${step.label.slice(0, widestLabel - 1)}…` : step.label;
   // A brace would be taken for a hole of the format.
-  const format = `  ${short.replaceAll('{', '(').replaceAll('}', ')')} {bar} {percentage} % | {text}`;
+  const label = short.replaceAll('{', '(').replaceAll('}', ')');
+  const format = step.isCounted ? `  ${label} {bar} {percentage} % | {text}` : `  ${label} {text}`;
   const options = { format, stream: process.stderr, hideCursor: true, clearOnComplete: true, barsize: 24, fps: 5 };
   const bar = new SingleBar(options, Presets.shades_classic);
   bar.start(step.total, 0, { text: step.text() });

@@ -15,6 +15,11 @@ export class StepProgress {
     this.#expected = expected;
   }
 
+  /** Whether there is anything that a bar could measure. */
+  get isCounted(): boolean {
+    return this.#expected > 0;
+  }
+
   /** Documents treated so far. */
   get documents(): number {
     return this.#documents;

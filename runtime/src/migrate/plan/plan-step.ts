@@ -58,14 +58,14 @@ async function look({ kind, step, place, isBegun }: StepTask, samples: number): 
 
 /** Documents that are rewritten at most, as far as they are there already. */
 async function bound(step: Step, survey: Surveyor): Promise<number> {
-  if (!('collection' in step) || costOf(step.op)?.touches !== 'changed') return 0;
+  if (!('collection' in step) || costOf(step)?.touches !== 'changed') return 0;
   return survey.size(step.collection);
 }
 
 async function estimateOf(step: Step, documents: number, survey: Surveyor): Promise<Estimate | undefined> {
   if (step.op === 'run') return undefined;
-  const cost = costOf(step.op);
-  const rate = cost && (await survey.rate(step.op, step.collection));
+  const cost = costOf(step);
+  const rate = cost && (await survey.rate(step));
   if (cost === undefined || rate === undefined) return { milliseconds: catalogueMilliseconds };
   const touched = cost.touches === 'changed' ? documents : await survey.size(step.collection);
   return { milliseconds: catalogueMilliseconds + (touched / rate.documentsPerSecond) * 1_000, rate };

@@ -11,8 +11,8 @@ export interface Surveyor {
   exists(collection: string): boolean;
   /** About how many documents there are, from the collection's metadata. */
   size(collection: string): Promise<number>;
-  /** How fast a step of this kind treats documents of the collection; nothing when there are none to measure. */
-  rate(op: Step['op'], collection: string): Promise<Rate | undefined>;
+  /** How fast the step treats documents of its collection; nothing when there are none to measure. */
+  rate(step: Step): Promise<Rate | undefined>;
 }
 
 /** A surveyor of one database, as it is now. */
@@ -24,10 +24,10 @@ export async function surveyor(database: Db, ledger: readonly LedgerRow[]): Prom
   return {
     exists: (collection) => names.has(collection),
     size: async (collection) => (names.has(collection) ? size(collection) : 0),
-    async rate(op, collection) {
-      const cost = costOf(op);
-      if (cost === undefined || !names.has(collection)) return undefined;
-      return ledgerRate(ledger, op) ?? scaled(await read(collection), cost.perDocument);
+    async rate(step) {
+      const cost = costOf(step);
+      if (cost === undefined || !('collection' in step) || !names.has(step.collection)) return undefined;
+      return ledgerRate(ledger, step.op) ?? scaled(await read(step.collection), cost.perDocument);
     },
   };
 }

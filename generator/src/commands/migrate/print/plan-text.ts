@@ -40,8 +40,7 @@ function stepText(step: PlannedStep, style: PlanStyle): string {
     lines.push(`${margin}${colors.dim(label.padEnd(labelWidth))}${text}\n`);
   };
   for (const [index, command] of step.commands.entries()) row(index === 0 ? 'MQL' : '', commandText(command, style));
-  if (step.documents > 0 || step.after !== undefined || step.estimate?.rate !== undefined)
-    row('documents', documentsText(step));
+  if (step.documents > 0 || step.after !== undefined) row('documents', documentsText(step));
   row('takes', takesText(step));
   row('locks', step.lock);
   row('undo', step.irreversible === undefined ? 'yes' : colors.yellow(`no: ${step.irreversible}`));

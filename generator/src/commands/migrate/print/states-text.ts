@@ -11,7 +11,11 @@ export function statesText(states: readonly MigrationState[], colors: Colors): s
   const rows = states.map((state) => [wordFor(state), state.name, ...detailsOf(state)]);
   return tableText(rows, ([word = '', name = '', ...details], index) => {
     const status = states[index]?.status ?? 'pending';
-    return [colors[paints[status]](word), name, ...details.map(colors.dim)];
+    return [
+      colors[paints[status]](word),
+      name,
+      ...details.map((detail) => (detail === '' ? detail : colors.dim(detail))),
+    ];
   });
 }
 
