@@ -65,20 +65,28 @@ describe('a plan', () => {
     });
   });
 
-  it('takes the rate from what the ledger remembers', async () => {
+  it('takes the rate from what steps that cost as much did before', async () => {
     await createMigrator(options()).up({ to: '1' });
-    const documents: Document[] = Array.from({ length: 150 }, (_, index) => ({
-      _id: index,
-      n: String(index),
-      gone: 'x',
-    }));
+    const documents = Array.from({ length: 150 }, (_, index): Document => ({ _id: index, n: `${index}`, gone: 'x' }));
     await database.collection('posts').insertMany(documents);
     await createMigrator(options()).up({ to: '2' });
-    const { migrations: planned } = await planMigrations({ ...options(), to: '3' });
-    expect(planned[0]?.steps[1]).toMatchObject({
+    const rename: Step = {
+      op: 'rewrite',
+      collection: 'posts',
+      edits: [{ edit: 'renameField', path: 'gone', to: 'kept', onConflict: 'refuse' }],
+    };
+    const [one, two] = migrations;
+    if (one === undefined || two === undefined) throw new Error('There are no migrations.');
+    const alike = await planMigrations({
+      ...options(),
+      migrations: [one, two, migration(3, 'alike', two.after, two.after, [rename])],
+    });
+    expect(alike.migrations[0]?.steps[0]).toMatchObject({
       documents: 150,
       estimate: { rate: { from: 'ledger', documents: 150 } },
     });
+    const { migrations: other } = await planMigrations(options());
+    expect(other[0]?.steps[1]).toMatchObject({ documents: 150, estimate: { rate: { from: 'sample' } } });
   });
 
   it('goes on where a run stopped, and names what stands against it', async () => {

@@ -31,7 +31,7 @@ export async function planMigrations(options: PlanOptions): Promise<Plan> {
   const ledger = await readLedger(engine);
   const chain = await checkedChain(engine.migrations, ledger);
   const { tasks, waiting } = planUp(engine, chain, options);
-  const survey = await surveyor(engine.database, ledger);
+  const survey = await surveyor(engine.database, ledger, engine.migrations);
   const premises = new Premises();
   const migrations: PlannedMigration[] = [];
   for (const task of tasks) {

@@ -74,7 +74,7 @@ export interface Estimate {
 /** How fast documents are treated. */
 export interface Rate {
   readonly documentsPerSecond: number;
-  /** `ledger`: what steps of the same kind did here. `sample`: documents were read here, and multiplied by what the kind of step costs beside reading. */
+  /** `ledger`: what steps that cost as much did here. `sample`: documents were read here, and multiplied by what the kind of step costs beside reading. */
   readonly from: 'ledger' | 'sample';
   /** How many documents were measured. */
   readonly documents: number;

@@ -1,4 +1,5 @@
 import type { Db } from 'mongodb';
+import type { LoadedMigration } from '../migration.ts';
 import type { LedgerRow } from '../state/ledger.ts';
 import type { Step } from '../steps/step.ts';
 import { ledgerRate } from './ledger-rate.ts';
@@ -16,7 +17,11 @@ export interface Surveyor {
 }
 
 /** A surveyor of one database, as it is now. */
-export async function surveyor(database: Db, ledger: readonly LedgerRow[]): Promise<Surveyor> {
+export async function surveyor(
+  database: Db,
+  ledger: readonly LedgerRow[],
+  migrations: readonly LoadedMigration[],
+): Promise<Surveyor> {
   const infos = await database.listCollections({}, { nameOnly: true, authorizedCollections: true }).toArray();
   const names = new Set(infos.map((info) => info.name));
   const size = remembered((name) => database.collection(name).estimatedDocumentCount());
@@ -27,7 +32,7 @@ export async function surveyor(database: Db, ledger: readonly LedgerRow[]): Prom
     async rate(step) {
       const cost = costOf(step);
       if (cost === undefined || !('collection' in step) || !names.has(step.collection)) return undefined;
-      return ledgerRate(ledger, step.op) ?? scaled(await read(step.collection), cost.perDocument);
+      return ledgerRate(ledger, migrations, step) ?? scaled(await read(step.collection), cost.perDocument);
     },
   };
 }
