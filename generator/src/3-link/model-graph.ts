@@ -90,7 +90,7 @@ export interface Field extends Slot {
   readonly role?: FieldRole;
   /** The former name. */
   readonly was?: string;
-  /** The former key in the database, where it is not the former name. */
+  /** The former key in the database, where it is not the present one. */
   readonly wasStored?: string;
   /** The former type. */
   readonly wasType?: Slot;

@@ -22,7 +22,7 @@ export function isConvertible(from: Type, to: Type): boolean {
 }
 
 /** The BSON type of a scalar; an enum is stored as text. */
-export function wireOf(type: Type): Wire | undefined {
+function wireOf(type: Type): Wire | undefined {
   if (type.kind === 'enum') return 'string';
   return type.kind === 'scalar' ? type.fieldType.wire : undefined;
 }

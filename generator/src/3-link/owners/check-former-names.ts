@@ -2,7 +2,6 @@ import { createDiagnostic } from '../../diagnostics/create-diagnostic.ts';
 import type { LinkContext } from '../link-context.ts';
 import type { Field } from '../model-graph.ts';
 import { valueSpan, within } from '../place.ts';
-import { formerKey } from './former-key.ts';
 import type { OwnerDraft } from './owner-draft.ts';
 import { findProblem } from './stored-names.ts';
 
@@ -21,7 +20,7 @@ export function checkFormerNames({ diagnostics }: LinkContext, draft: OwnerDraft
       diagnostics.push(createDiagnostic('link/former-name', parameters, valueSpan(within(place, 'was')), related));
     };
     const namesake = names.get(was);
-    const key = formerKey(field);
+    const key = field.wasStored;
     const holder = key === undefined ? undefined : keys.get(key);
     const mistake = key === undefined ? undefined : findProblem(key);
     if (mistake !== undefined) report(`the key "${key}" ${mistake}`, field);

@@ -41,7 +41,7 @@ function toField(
   { declared, draft: type, default: value }: LinkedField,
 ): Field {
   const { description, stored = declared.name, immutable, was: before } = declared.declaration;
-  const { name: was, stored: wasStored = undefined } = typeof before === 'object' ? before : { name: before };
+  const { name: was, stored: wasStored = was } = typeof before === 'object' ? before : { name: before, stored: before };
   const byDefault = value?.kind === 'sequence' ? nameSequence(context, draft, declared.place, stored) : value;
   return {
     name: declared.name,
@@ -53,7 +53,7 @@ function toField(
     ...(description === undefined ? {} : { description }),
     ...(byDefault === undefined ? {} : { default: byDefault }),
     ...(was === undefined ? {} : { was }),
-    ...(wasStored === undefined || wasStored === was ? {} : { wasStored }),
+    ...(wasStored === undefined || wasStored === stored ? {} : { wasStored }),
     ...(type.former === undefined ? {} : { wasType: type.former }),
     span: keySpan(declared.place),
   };

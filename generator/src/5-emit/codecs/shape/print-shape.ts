@@ -1,6 +1,5 @@
-import { wireOf } from '../../../3-link/fields/is-convertible.ts';
-import type { Default, Field } from '../../../3-link/model-graph.ts';
-import { formerKey } from '../../../3-link/owners/former-key.ts';
+import type { Default, Field, Type } from '../../../3-link/model-graph.ts';
+import type { Wire } from '../../../field-types/field-type.ts';
 import { escaped } from '../../escape.ts';
 import type { CodecFile } from '../codec-file.ts';
 import { dataLiteral, objectLiteral } from '../data-literal.ts';
@@ -25,7 +24,7 @@ function fieldShape(file: CodecFile, field: Field): string {
   return objectLiteral([
     ['codec', fieldCodec(file, field)],
     ...entry(field.stored !== field.name, 'stored', () => escaped.stringLiteral(field.stored)),
-    ...formerEntry(field),
+    ...(field.wasStored === undefined ? [] : entry(true, 'was', escaped.stringLiteral(field.wasStored))),
     ...entry(field.optional, 'optional', () => 'true'),
     ...entry(field.immutable, 'immutable', () => 'true'),
     ...(field.default === undefined ? [] : entry(true, 'default', defaultShape(file, field, field.default))),
@@ -42,9 +41,10 @@ function fieldCodec(file: CodecFile, field: Field): string {
   return `${file.runtime('converted')}(${codec}, ${dataLiteral(from)}, ${dataLiteral(to)})`;
 }
 
-function formerEntry(field: Field): readonly [string, string][] {
-  const key = formerKey(field);
-  return key === undefined ? [] : [['was', escaped.stringLiteral(key)]];
+/** The BSON type of a scalar; an enum is stored as text. */
+function wireOf(type: Type): Wire | undefined {
+  if (type.kind === 'enum') return 'string';
+  return type.kind === 'scalar' ? type.fieldType.wire : undefined;
 }
 
 function entry(isThere: boolean, key: string, expression: string | (() => string)): readonly [string, string][] {
