@@ -22,12 +22,14 @@ export interface SumLine {
  */
 export function sumLines(migrations: readonly SealedText[]): readonly SumLine[] {
   const lines: SumLine[] = [];
-  for (const { name, migration, snapshot } of migrations) {
-    const before = lines.at(-1);
-    const parts = [before === undefined ? '' : textOf(before), name, digest(migration), digest(snapshot)];
-    lines.push({ name, checksum: digest(parts.join('\n')) });
-  }
+  for (const migration of migrations) lines.push(sumLine(lines.at(-1), migration));
   return lines;
+}
+
+/** The line of one migration after the line `before`. */
+export function sumLine(before: SumLine | undefined, { name, migration, snapshot }: SealedText): SumLine {
+  const parts = [before === undefined ? '' : textOf(before), name, digest(migration), digest(snapshot)];
+  return { name, checksum: digest(parts.join('\n')) };
 }
 
 /** The text of `espalier.sum`. */

@@ -22,6 +22,6 @@ export function throwFindings(findings: readonly FolderFinding[]): void {
   throw new MigrationError(first.code, message, {
     ...(first.migration === undefined ? {} : { migration: first.migration }),
     hint: first.hint,
-    findings: findings.map((finding) => finding.message),
+    ...(others > 0 && { findings: findings.map((finding) => finding.message) }),
   });
 }
