@@ -108,6 +108,21 @@ describe('an owner that stopped', { timeout: 60_000 }, () => {
   );
 });
 
+describe('the fence', () => {
+  it('keeps out an owner who has not noticed yet that the lock is gone', async () => {
+    const onEvent = async (event: MigrationEvent) => {
+      if (event.kind !== 'step-started') return;
+      await database.collection(lockCollection).updateOne({}, { $set: { owner: 'other' }, $inc: { fence: 1 } });
+      await database.collection(ledgerCollection).updateMany({}, { $inc: { fence: 1 } });
+    };
+    const error = await errorOf(migratorOf({ client, database, migrations, onEvent }).up());
+    expect(error).toMatchObject({ code: 'migrate/lock-lost' });
+    expect(await counts()).toEqual([0]);
+    expect((await rows())[0]).toMatchObject({ status: 'running', fence: 2, steps: [{ batches: 0 }, {}] });
+    expect(await lock()).toMatchObject({ owner: 'other', fence: 2 });
+  });
+});
+
 describe('unlock', () => {
   it('takes the lock from the owner that is named in full, who then stops', async () => {
     const { step, holds, goOn } = hold();

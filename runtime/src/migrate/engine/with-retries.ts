@@ -1,3 +1,4 @@
+import { MongoServerSelectionError } from 'mongodb';
 import { pause } from './pause.ts';
 import { isTransient } from './transient.ts';
 
@@ -10,12 +11,26 @@ export function backoff(attempt: number): number {
 }
 
 /** Runs what may be run twice, again while it fails for a reason that may pass. Throws the last error. */
-export async function withRetries<Result>(action: () => Promise<Result>, signal?: AbortSignal): Promise<Result> {
+export function withRetries<Result>(action: () => Promise<Result>, signal?: AbortSignal): Promise<Result> {
+  return retry(action, isTransient, signal);
+}
+
+/** The same for what comes first: where no server can be reached, that is said without trying again. */
+export function withRetriesOnceReached<Result>(action: () => Promise<Result>, signal?: AbortSignal): Promise<Result> {
+  const isPassing = (error: unknown) => isTransient(error) && !(error instanceof MongoServerSelectionError);
+  return retry(action, isPassing, signal);
+}
+
+async function retry<Result>(
+  action: () => Promise<Result>,
+  isPassing: (error: unknown) => boolean,
+  signal: AbortSignal | undefined,
+): Promise<Result> {
   for (let attempt = 0; ; attempt += 1) {
     try {
       return await action();
     } catch (error) {
-      if (attempt >= mostRetries || signal?.aborted === true || !isTransient(error)) throw error;
+      if (attempt >= mostRetries || signal?.aborted === true || !isPassing(error)) throw error;
       await pause(backoff(attempt), signal);
     }
   }

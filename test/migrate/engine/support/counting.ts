@@ -11,6 +11,7 @@ import {
   type MigratorOptions,
   type RunStep,
   type Step,
+  type StepDescription,
   type StepKind,
   type StepPlace,
   type StepRun,
@@ -21,7 +22,7 @@ import { stepKindOf } from '../../../../runtime/src/migrate/steps/step-kinds.ts'
 export const batchSize = 10;
 
 /** What a test may want of a step besides counting. */
-export type Overrides = Partial<StepKind<Step>> & { readonly description?: Partial<ReturnType<typeof describe>> };
+export type Overrides = Partial<StepKind<Step>> & { readonly description?: Partial<StepDescription> };
 
 const overridesOf = new WeakMap<Step, Overrides>();
 
@@ -70,11 +71,11 @@ export function hold(): { readonly step: Step; readonly holds: Promise<void>; go
   return { step, holds, goOn };
 }
 
-function describe(step: Step, { direction }: StepPlace) {
+function describe(step: Step, { direction }: StepPlace): StepDescription {
   const name = 'name' in step && typeof step.name === 'string' ? step.name : step.op;
   const phase = 'phase' in step ? step.phase : 'contract';
   const title = direction === 'up' ? name : `undo: ${name}`;
-  return { title, class: 'data', phase, commands: [], lock: 'none', needsApproval: false } as const;
+  return { title, class: 'data', phase, commands: [], lock: 'none', needsApproval: false };
 }
 
 const countingKind: StepKind<Step> = {

@@ -1,14 +1,13 @@
 import { MigrationError } from '../../../errors/migration-error.ts';
 import type { ChainLink } from '../chain/chain-link.ts';
-import { checkedChain } from '../chain/chain-problems.ts';
 import { findLink } from '../chain/find-link.ts';
 import type { Engine } from '../engine.ts';
 import type { Lease } from '../lock/lease.ts';
 import { withLease } from '../lock/with-lease.ts';
-import { readLedger } from '../run/journal.ts';
 import type { MigrationTask } from '../run/migration-task.ts';
 import { runTasks } from '../run/run-tasks.ts';
 import type { RunReport } from '../run-report.ts';
+import { lockedChain } from './locked-chain.ts';
 
 /** What `down` undoes. */
 export interface DownOptions {
@@ -27,7 +26,7 @@ export function down(engine: Engine, options: DownOptions): Promise<RunReport> {
 
 /** The same while the lock is ours already. */
 export async function undo(engine: Engine, lease: Lease, options: DownOptions): Promise<RunReport> {
-  const chain = await checkedChain(engine.migrations, await readLedger(engine));
+  const chain = await lockedChain(engine, lease);
   const links = linksToUndo(chain, options);
   checkReversible(engine, links);
   const allowDestructive = options.allowDestructive === true;

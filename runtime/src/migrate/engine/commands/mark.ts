@@ -2,12 +2,12 @@ import { MigrationError } from '../../../errors/migration-error.ts';
 import type { LedgerKind, LedgerRow, LedgerStep, MigrationStatus } from '../../state/ledger.ts';
 import { stepDigest } from '../../steps/step-digest.ts';
 import type { ChainLink } from '../chain/chain-link.ts';
-import { checkedChain } from '../chain/chain-problems.ts';
 import { findLink } from '../chain/find-link.ts';
 import type { Engine } from '../engine.ts';
 import { withLease } from '../lock/with-lease.ts';
-import { Journal, readLedger } from '../run/journal.ts';
+import { Journal } from '../run/journal.ts';
 import type { MigrationReport, RunReport } from '../run-report.ts';
+import { lockedChain } from './locked-chain.ts';
 
 /** Writes into the ledger that everything up to `to` was applied, without applying it. */
 export function fake(engine: Engine, to: string): Promise<RunReport> {
@@ -38,7 +38,7 @@ export function mark(
   choose: (chain: readonly ChainLink[]) => Marking | Promise<Marking>,
 ): Promise<RunReport> {
   return withLease(engine, async (lease) => {
-    const chain = await checkedChain(engine.migrations, await readLedger(engine));
+    const chain = await lockedChain(engine, lease);
     const { links, status, kind } = await choose(chain);
     const journal = new Journal(engine, lease);
     const migrations: MigrationReport[] = [];
@@ -89,7 +89,7 @@ export interface Resolution {
 /** Writes into the ledger what somebody found out about a step that did not end by itself. */
 export function resolve(engine: Engine, resolution: Resolution): Promise<void> {
   return withLease(engine, async (lease) => {
-    const chain = await checkedChain(engine.migrations, await readLedger(engine));
+    const chain = await lockedChain(engine, lease);
     const { row, entry, name } = unfinishedStep(chain, resolution);
     const status = resolution.as === 'applied' ? 'done' : 'reverted';
     const steps = row.steps.map((step) => (step === entry ? status : step.status));

@@ -3,6 +3,7 @@ import { chainProblems } from '../chain/chain-problems.ts';
 import { linkChain } from '../chain/link-chain.ts';
 import type { Engine } from '../engine.ts';
 import { readLedger } from '../run/journal.ts';
+import { withRetriesOnceReached } from '../with-retries.ts';
 
 /** How far one migration is on the database. */
 export interface MigrationState {
@@ -17,7 +18,7 @@ export interface MigrationState {
 
 /** How far all migrations are, and those that only the ledger knows. Reads only. */
 export async function status(engine: Engine): Promise<MigrationState[]> {
-  const rows = await readLedger(engine);
+  const rows = await withRetriesOnceReached(() => readLedger(engine), engine.signal);
   const problems = await chainProblems(engine.migrations, rows);
   const messages = new Map(problems.map((problem) => [problem.migration, problem.message]));
   const chain = linkChain(engine.migrations, rows);

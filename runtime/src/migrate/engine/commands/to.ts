@@ -1,9 +1,8 @@
-import { checkedChain } from '../chain/chain-problems.ts';
 import { findLink } from '../chain/find-link.ts';
 import type { Engine } from '../engine.ts';
-import { readLedger } from '../run/journal.ts';
 import type { RunReport } from '../run-report.ts';
 import { down } from './down.ts';
+import { unlockedChain } from './unlocked-chain.ts';
 import { type UpOptions, up } from './up.ts';
 
 /** Applies or undoes migrations until `target` is the newest that is applied. */
@@ -12,7 +11,7 @@ export async function moveTo(
   target: string,
   options: Pick<UpOptions, 'allowDestructive'>,
 ): Promise<RunReport> {
-  const chain = await checkedChain(engine.migrations, await readLedger(engine));
+  const chain = await unlockedChain(engine);
   const position = findLink(chain, target);
   const isBehind = chain.slice(position + 1).some(({ row }) => row !== undefined);
   const undone = isBehind ? await down(engine, { ...options, to: target }) : { migrations: [] };

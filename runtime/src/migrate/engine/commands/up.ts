@@ -1,12 +1,11 @@
 import type { StepPhase } from '../../steps/step.ts';
-import { checkedChain } from '../chain/chain-problems.ts';
-import { clearError } from '../clear-error.ts';
 import type { Engine } from '../engine.ts';
 import { withLease } from '../lock/with-lease.ts';
-import { readLedger } from '../run/journal.ts';
 import { runTasks } from '../run/run-tasks.ts';
 import type { RunReport } from '../run-report.ts';
-import { planUp, type UpPlan } from './plan-up.ts';
+import { lockedChain } from './locked-chain.ts';
+import { planUp } from './plan-up.ts';
+import { unlockedChain } from './unlocked-chain.ts';
 
 /** What `up` applies. */
 export interface UpOptions {
@@ -20,19 +19,13 @@ export interface UpOptions {
 
 /** Applies what is pending. The lock is only taken when something is. */
 export async function up(engine: Engine, options: UpOptions): Promise<RunReport> {
-  const { waiting, tasks } = await currentPlan(engine, options).catch((error: unknown) => {
-    throw clearError(error);
-  });
+  const seen = await unlockedChain(engine);
+  const { waiting, tasks } = planUp(engine, seen, options);
   if (tasks.length === 0) return { migrations: [], waiting };
   return withLease(engine, async (lease) => {
-    const plan = await currentPlan(engine, options);
+    const plan = planUp(engine, await lockedChain(engine, lease), options);
     const allowDestructive = options.allowDestructive === true;
     const migrations = await runTasks(engine, lease, plan.tasks, { allowDestructive });
     return { migrations, waiting: plan.waiting };
   });
-}
-
-async function currentPlan(engine: Engine, options: UpOptions): Promise<UpPlan> {
-  const chain = await checkedChain(engine.migrations, await readLedger(engine));
-  return planUp(engine, chain, options);
 }

@@ -17,7 +17,7 @@ const interval = 150;
  */
 export async function waitForLock(engine: Engine, lsid: Document): Promise<Extract<Taking, { isOurs: true }>> {
   const start = performance.now();
-  const first = await readLock(engine.database);
+  const first = await withRetries(() => readLock(engine.database), engine.signal);
   let seen = first;
   for (let told = false; ; told = true) {
     if (engine.signal?.aborted === true) throw interruption(engine.signal);

@@ -1,7 +1,7 @@
 import { prepareState } from '../../state/prepare-state.ts';
 import { clearError } from '../clear-error.ts';
 import type { Engine } from '../engine.ts';
-import { withRetries } from '../with-retries.ts';
+import { withRetries, withRetriesOnceReached } from '../with-retries.ts';
 import { endSession } from './end-session.ts';
 import { Lease } from './lease.ts';
 import { raiseFence } from './raise-fence.ts';
@@ -21,8 +21,7 @@ export async function withLease<Result>(engine: Engine, work: (lease: Lease) => 
 }
 
 async function acquire(engine: Engine): Promise<Lease> {
-  // Where no server can be reached, this one command says so: it is not done again by us.
-  await readLock(engine.database);
+  await withRetriesOnceReached(() => readLock(engine.database), engine.signal);
   await withRetries(() => prepareState(engine.database), engine.signal);
   const session = engine.client.startSession();
   const lsid = session.id;

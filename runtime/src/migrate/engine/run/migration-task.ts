@@ -25,7 +25,8 @@ export async function openingRow(task: MigrationTask, appliedBy: string): Promis
       const digest = await stepDigest(step);
       if (known?.op === step.op) return { ...known, digest };
       const counts = { batches: 0, documents: 0, modified: 0, quarantined: 0 };
-      return { index, op: step.op, digest, status: 'pending', ...counts };
+      // A squash without a row is not run: all that it stands for was.
+      return { index, op: step.op, digest, status: kind === 'squash' ? 'done' : 'pending', ...counts };
     }),
   );
   return {

@@ -1,11 +1,14 @@
 import { type ClientSession, MongoError, MongoErrorLabel } from 'mongodb';
+import { MigrationError } from '../../../errors/migration-error.ts';
 import { ledgerOf } from '../../state/state-collections.ts';
 import type { BatchResult } from '../../steps/step-kind.ts';
 import type { Engine } from '../engine.ts';
+import { endSession } from '../lock/end-session.ts';
 import type { Lease } from '../lock/lease.ts';
 import { pause } from '../pause.ts';
 import { isTransient } from '../transient.ts';
-import { backoff, mostRetries, withRetries } from '../with-retries.ts';
+import { backoff, withRetries } from '../with-retries.ts';
+import { failureReason } from './failure-reason.ts';
 import { advance, type Progress } from './progress.ts';
 import type { StepTask } from './step-task.ts';
 
@@ -17,10 +20,13 @@ export interface BatchContext {
   readonly progress: Progress;
 }
 
+/** How often a commit is sent again. After that the ledger is asked, and the batch is tried again. */
+const mostCommits = 4;
+
 type BatchBody = (session: ClientSession) => Promise<BatchResult>;
 
 /** How often a batch is run again; writers that go on working make conflicts usual. */
-const mostAttempts = 20;
+const mostAttempts = 12;
 
 /**
  * Runs `body` and writes its cursor in one transaction. The ledger row is the guard: it takes the cursor only from the
@@ -28,8 +34,12 @@ const mostAttempts = 20;
  * whether its commit was: the row then says so, and a second commit of the same batch cannot pass.
  */
 export async function runBatch(context: BatchContext, body: BatchBody): Promise<BatchResult> {
-  const { engine, task, progress } = context;
-  const result = await committedBatch(context, body);
+  const { engine, lease, task, progress } = context;
+  const result = await committedBatch(context, body).catch(async (error: unknown) => {
+    // A commit that did not get through leaves the transaction open, and the ledger's row with it, for up to a minute.
+    if (lease.session.id !== undefined) await endSession(engine, lease.session.id).catch(() => undefined);
+    throw error;
+  });
   advance(progress, result);
   const { documents, modified, quarantined } = result;
   await engine.emit({ ...task.reference, kind: 'batch-committed', documents, modified, quarantined });
@@ -51,7 +61,8 @@ async function committedBatch(context: BatchContext, body: BatchBody): Promise<B
     } catch (error) {
       await abort(lease.session);
       lease.signal.throwIfAborted();
-      if (!isTransient(error) || attempt >= mostAttempts) throw error;
+      if (!isTransient(error)) throw error;
+      if (attempt >= mostAttempts) throw givenUp(error);
       await engine.emit({ ...task.reference, kind: 'step-retried', reason: `batch ${progress.batches + 1}` });
       await pause(backoff(Math.min(attempt, 4)), lease.signal);
     }
@@ -98,6 +109,12 @@ async function guard({ engine, lease, task, progress }: BatchContext, result: Ba
   return matchedCount > 0;
 }
 
+/** Not a reason to run the step again: that would only multiply the attempts. */
+function givenUp(error: unknown): MigrationError {
+  const reason = failureReason(error);
+  return new MigrationError('migrate/failed', `A batch was tried ${mostAttempts} times: ${reason}`, { cause: error });
+}
+
 /** A commit may be sent again until its outcome is known: the server knows the transaction by its number. */
 async function commit(session: ClientSession): Promise<void> {
   for (let attempt = 0; ; attempt += 1) {
@@ -106,7 +123,7 @@ async function commit(session: ClientSession): Promise<void> {
     } catch (error) {
       const isUnknown =
         error instanceof MongoError && error.hasErrorLabel(MongoErrorLabel.UnknownTransactionCommitResult);
-      if (!isUnknown || attempt >= mostRetries) throw error;
+      if (!isUnknown || attempt >= mostCommits) throw error;
       await pause(backoff(attempt));
     }
   }

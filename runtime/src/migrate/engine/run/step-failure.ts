@@ -1,8 +1,8 @@
-import { EspalierError } from '../../../errors/espalier-error.ts';
 import { MigrationError } from '../../../errors/migration-error.ts';
 import { NotAuthorizedError } from '../../../errors/not-authorized-error.ts';
 import { translateError } from '../../../errors/translate-error.ts';
 import { rolesHint } from '../clear-error.ts';
+import { failureReason } from './failure-reason.ts';
 import type { StepTask } from './step-task.ts';
 
 const resumeHint = 'Mend the cause, then run the same command again: it goes on with this step.';
@@ -23,11 +23,6 @@ export function stepFailure(error: unknown, { reference }: StepTask): MigrationE
   }
   const translated = translateError(error, { kind: 'write' });
   const hint = translated instanceof NotAuthorizedError ? rolesHint : resumeHint;
-  const message = `Step ${step} of ${migration} (${title}) failed: ${reasonOf(translated)}`;
+  const message = `Step ${step} of ${migration} (${title}) failed: ${failureReason(error)}`;
   return new MigrationError('migrate/failed', message, { ...place, hint, cause: error });
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof EspalierError) return error.message;
-  return error instanceof Error ? `it threw ${/^[aeiou]/i.test(error.name) ? 'an' : 'a'} ${error.name}` : 'it threw';
 }
