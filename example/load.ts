@@ -13,9 +13,8 @@ export interface LoadReport {
   readonly mended: Cleaned<unknown>['mended'];
 }
 
-/** Creates the declared indexes, then cleans and inserts all data. The database must be empty. */
+/** Cleans and inserts all data. The database must be migrated and empty. */
 export async function load(db: Client): Promise<readonly LoadReport[]> {
-  await createIndexes(db);
   const airports = cleanAirports();
   const reports = [await loadFilms(db), await insert('airports', airports, (list) => db.Airport.insertMany(list))];
   const codes = new Set(airports.documents.map((airport) => airport._id));
@@ -23,12 +22,6 @@ export async function load(db: Client): Promise<readonly LoadReport[]> {
   reports.push(await insert('earthquakes', cleanEarthquakes(), (list) => db.Earthquake.insertMany(list)));
   reports.push(await insert('stocks', cleanStocks(), (list) => db.Stock.insertMany(list)));
   return reports;
-}
-
-async function createIndexes(db: Client): Promise<void> {
-  for (const model of [db.Director, db.Film, db.Airport, db.Flight, db.Earthquake, db.Stock]) {
-    await model.createIndexes();
-  }
 }
 
 async function loadFilms(db: Client): Promise<LoadReport> {

@@ -4,6 +4,7 @@ import type { CommandStartedEvent, Document } from 'mongodb';
 import pico from 'picocolors';
 import { connect } from '../generated/index.js';
 import { type LoadReport, load } from './load.js';
+import { migrate } from './migrate.js';
 import { withServer } from './server.js';
 import { type Stop, tour } from './tour.js';
 
@@ -27,6 +28,8 @@ await withServer(async (uri, database, origin) => {
   const sent: Document[] = [];
   db.mongoClient.on('commandStarted', (event) => void sent.push(commandOf(event)));
   try {
+    const { migrations } = await migrate(db);
+    for (const { name, steps } of migrations) console.log(`${pico.green('✓')} ${name}: ${steps} steps`);
     (await load(db)).forEach(printReport);
     for (const stop of tour) {
       sent.length = 0;
