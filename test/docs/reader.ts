@@ -55,7 +55,7 @@ export class Reader {
 
   /** Runs the lines of a block in the shell. Throws with the output when one of them fails. */
   async execute({ text }: Block): Promise<void> {
-    const env = { ...process.env, MONGODB_URI: this.#database.uri, PATH: this.#path, NO_COLOR: '1' };
+    const env = { ...process.env, MONGODB_URI: this.#uri(), PATH: this.#path, NO_COLOR: '1' };
     await promisify(execFile)('sh', ['-e', '-c', text], { cwd: this.#folder, env }).catch((error) => {
       throw new Error(`${text}${error.stdout}${error.stderr}`);
     });
@@ -72,6 +72,13 @@ export class Reader {
   async run(path: string): Promise<{ readonly out: string; readonly note: string }> {
     const environment = { MONGODB_URI: this.#database.uri };
     return runProgram(['--import', 'tsx', path], { folder: this.#folder, environment });
+  }
+
+  /** The server's URI with the database's name, as the guide has it. */
+  #uri(): string {
+    const uri = new URL(this.#database.uri);
+    uri.pathname = `/${this.#database.name}`;
+    return uri.href;
   }
 
   /** The programs that `init` laid out name a database too. */
