@@ -1,3 +1,6 @@
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { type ServerProgress, startServer } from '../../generator/src/server/index.ts';
 
@@ -11,6 +14,8 @@ const testParameters = {
 declare module 'vitest' {
   interface ProvidedContext {
     serverUri: string;
+    /** An empty folder that lives as long as the run. */
+    runFolder: string;
   }
 }
 
@@ -21,8 +26,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
     extraParameters: testParameters,
     onProgress: tellOncePerLabel(),
   });
+  const runFolder = await mkdtemp(join(await realpath(tmpdir()), 'espalier-run-'));
   project.provide('serverUri', server.uri);
-  return () => server.stop();
+  project.provide('runFolder', runFolder);
+  return async () => {
+    await rm(runFolder, { recursive: true, force: true, maxRetries: 5 });
+    await server.stop();
+  };
 }
 
 function tellOncePerLabel(): (progress: ServerProgress) => void {

@@ -1,10 +1,14 @@
-import { cp, mkdir, mkdtemp, readdir, realpath, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { beforeAll, inject } from 'vitest';
 import { buildPackage } from '../../../scripts/build-package.mjs';
 
 const root = join(import.meta.dirname, '../../..');
+
+/** Building may wait for a busy machine. */
+const patienceMilliseconds = 180_000;
 
 /** Where npm puts our packages, and where their sources are. */
 const packages = { espalier: 'generator', '@espalier/runtime': 'runtime' } as const;
@@ -19,23 +23,30 @@ export interface Installation {
   newProject(): Promise<string>;
 }
 
-/** Installs the packages for the tests of a file. Call it once, at the top. */
+/** Installs the packages, once for all files of the run. Call it once, at the top. */
 export function installation(): Installation {
-  let folder = '';
-  beforeAll(async () => {
-    folder = await mkdtemp(join(await realpath(tmpdir()), 'espalier-installation-'));
-    await Promise.all([linkOthers(folder), install(folder, 'espalier'), install(folder, '@espalier/runtime')]);
-  });
-  afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
+  const folder = join(inject('runFolder'), 'installation');
+  beforeAll(() => installOnce(folder), patienceMilliseconds);
   return {
-    get folder() {
-      return folder;
-    },
-    get command() {
-      return join(folder, 'node_modules/espalier/dist/cli.js');
-    },
+    folder,
+    command: join(folder, 'node_modules/espalier/dist/cli.js'),
     newProject: () => mkdtemp(join(folder, 'project-')),
   };
+}
+
+/** The first to come makes the folder and installs; the others wait for its mark. */
+async function installOnce(folder: string): Promise<void> {
+  const mark = `${folder}.done`;
+  const isFirst = await mkdir(folder).then(
+    () => true,
+    () => false,
+  );
+  if (isFirst) await installAll(folder).finally(() => writeFile(mark, ''));
+  while (!existsSync(mark)) await sleep(100);
+}
+
+async function installAll(folder: string): Promise<void> {
+  await Promise.all([linkOthers(folder), install(folder, 'espalier'), install(folder, '@espalier/runtime')]);
 }
 
 async function install(folder: string, name: keyof typeof packages): Promise<void> {

@@ -4,6 +4,7 @@ import type { CommonOptions } from '../output-format.ts';
 import type { Terminal } from '../terminal.ts';
 import { addLedgerCommands } from './register/ledger-commands.ts';
 import { addLookCommands } from './register/look-commands.ts';
+import { addMakeCommands } from './register/make-commands.ts';
 import { addRunCommands } from './register/run-commands.ts';
 
 /** What commander gives for the options that all commands on a project have. */
@@ -31,6 +32,7 @@ export interface CommandLine {
 export function addMigrateCommands(program: Command, line: CommandLine): void {
   const description = 'Change the schema by reviewed migrations, which move the data too.';
   const group = program.command('migrate').description(description);
+  addMakeCommands(group, line);
   addRunCommands(group, line);
   addLookCommands(group, line);
   addLedgerCommands(group, line);

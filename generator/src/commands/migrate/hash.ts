@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import {
+  compareSum,
+  MigrationError,
+  readSum,
+  readUnsealedFolder,
+  sumFile,
+  sumLines,
+  sumText,
+} from '@espalier/runtime/migrate';
+import { writeMigration } from '../../6-write/write-migration.ts';
+import { migrationsFolder } from '../../migrations/migrations-folder.ts';
+import { findProject } from '../../project/find-project.ts';
+import { readProjectAt } from '../../project/read-project.ts';
+import { counted } from '../counted.ts';
+import { type ExitCode, exitCode } from '../exit-code.ts';
+import type { CommonOptions } from '../output-format.ts';
+import { report } from '../report.ts';
+import { reportFailure } from '../report-failure.ts';
+import { colorsOf, type Terminal } from '../terminal.ts';
+import { reportMigrationError } from './report-migration-error.ts';
+
+/** `espalier migrate hash`: seals the migrations again, and says which ones changed. */
+export async function hash(options: CommonOptions, terminal: Terminal): Promise<ExitCode> {
+  const found = findProject(options.project);
+  if (found.value === undefined) return report(options, terminal, found);
+  const { config, diagnostics, texts } = readProjectAt(found.value);
+  if (config === undefined) return report(options, terminal, { diagnostics, texts });
+  const folder = migrationsFolder(config);
+  try {
+    const { migrations, sum } = readUnsealedFolder(join(found.value, folder));
+    const after = sumText(sumLines(migrations));
+    const difference = compareSum(readSum(sum ?? '').lines, migrations);
+    if (sum !== undefined && sum.replaceAll('\r\n', '\n') === after) return tell(difference, false, options, terminal);
+    const seal = { path: `${folder}/${sumFile}`, after, ...(sum !== undefined && { before: sum }) };
+    const written = await writeMigration(found.value, config.output, { files: [], seal });
+    if (written.value === undefined) return report(options, terminal, written);
+    if (written.value === 'written') return tell(difference, true, options, terminal);
+    const message = 'Another run wrote to the migrations at the same time. Run the command again.';
+    return reportFailure(options, terminal, { code: 'migrate/order', message }, exitCode.failed);
+  } catch (error) {
+    if (error instanceof MigrationError) return reportMigrationError(options, terminal, error);
+    throw error;
+  }
+}
+
+type Difference = ReturnType<typeof compareSum>;
+
+function tell(difference: Difference, isWritten: boolean, options: CommonOptions, terminal: Terminal): ExitCode {
+  const code = report(options, terminal, { diagnostics: [], result: { sealed: isWritten, ...difference } });
+  if (options.format !== 'text') return code;
+  const { green } = colorsOf(terminal);
+  const { edited, unlisted, missing } = difference;
+  if (!isWritten) {
+    terminal.note(`${green('✓')} Nothing to do: the migrations are as they were sealed.\n`);
+    return code;
+  }
+  const lines = [
+    ...edited.map((name) => `${name} was edited`),
+    ...unlisted.map((name) => `${name} was not sealed yet`),
+    ...missing.map((name) => `${name} is gone`),
+  ];
+  terminal.note(`${green('✓')} Sealed: ${counted(lines.length, 'migration')} changed.\n`);
+  terminal.note(lines.map((line) => `  ${line}\n`).join(''));
+  if (edited.length > 0) terminal.note('A database that has one of them already says so at its next migration.\n');
+  return code;
+}
