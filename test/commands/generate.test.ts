@@ -110,7 +110,7 @@ describe('generate --check', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/^--- a\/generated\/models\/user\.ts\n\+\+\+ b\/generated\/models\/user\.ts\n@@ /m);
     expect(out).toContain('\n+  age: number;\n');
-    expect(note).toMatch(/^2 files are stale\. Run `espalier generate`/);
+    expect(note).toMatch(/^3 files are stale\. Run `espalier generate`/);
     expect(readFiles(folder)).toEqual(before);
 
     const json = await espalier(folder, 'generate', '--check', '--json');
