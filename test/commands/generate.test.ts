@@ -117,7 +117,7 @@ describe('generate --check', () => {
     expect(json).toMatchObject({ code: 1, note: '' });
     expect(JSON.parse(json.out)).toEqual({
       ok: false,
-      stale: ['generated/codecs/user.ts', 'generated/models/user.ts'],
+      stale: ['generated/codecs/user.ts', 'generated/index.ts', 'generated/models/user.ts'],
       diff: out,
       diagnostics: [],
     });
