@@ -9,7 +9,7 @@ export default defineMigration<Before, After>(({ step }) => [
   ]),
   // Director is new (schema/models/films.yaml:35)
   step.createCollection('directors', [
-    { unique: true, key: { name: 1 }, name: 'name_1' },
+    { key: { name: 1 }, name: 'name_1', unique: true },
   ]),
   // Earthquake is new (schema/models/earthquakes.yaml:17)
   step.createCollection('earthquakes', [
@@ -20,7 +20,7 @@ export default defineMigration<Before, After>(({ step }) => [
   step.createCollection('films', [
     { key: { directorId: 1, released: -1 }, name: 'directorId_1_released_-1' },
     { key: { genre: 1 }, name: 'genre_1' },
-    { sparse: true, key: { 'imdb.rating': -1 }, name: 'imdb.rating_-1' },
+    { key: { 'imdb.rating': -1 }, name: 'imdb.rating_-1', sparse: true },
     { key: { title: 1, released: 1 }, name: 'title_1_released_1' },
   ]),
   // Flight is new (schema/models/flights.yaml:15)

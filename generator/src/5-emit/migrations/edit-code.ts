@@ -14,8 +14,10 @@ export function editCode(edit: Edit): Code {
       return make(edit.value);
     case 'removeField':
       return make({ destructive: edit.destructive });
-    case 'convertField':
-      return make({ from: edit.from, to: edit.to, using: edit.using, onError: edit.onError });
+    case 'convertField': {
+      const onError = edit.onError === 'refuse' ? undefined : edit.onError;
+      return make({ from: edit.from, to: edit.to, using: edit.using, onError });
+    }
     case 'mapValues':
       return make(edit.values);
     case 'replaceNull':
@@ -23,7 +25,7 @@ export function editCode(edit: Edit): Code {
     case 'wrapInArray':
       return make();
     case 'unwrapArray':
-      return make({ onProblem: edit.onProblem });
+      return make(edit.onProblem === 'refuse' ? undefined : { onProblem: edit.onProblem });
     case 'computeField':
       return make(edit.expression);
   }

@@ -29,7 +29,7 @@ export interface EmittedMigration {
 }
 
 /** Prints a migration. The same plan in the same place gives the same bytes. */
-export function emitMigration({ steps, after }: MigrationPlan, place: MigrationPlace): EmittedMigration {
+export function emitMigration({ steps, changes, after }: MigrationPlan, place: MigrationPlace): EmittedMigration {
   const { importExtension, previous, describe } = place;
   const documents = { snapshot: after, importExtension, ...(previous !== undefined && { previous }) };
   const file = (name: string, text: string): EmittedFile => ({
@@ -38,7 +38,7 @@ export function emitMigration({ steps, after }: MigrationPlan, place: MigrationP
     owner: 'user',
   });
   return {
-    migration: file('migration.ts', migrationText({ steps, importExtension, describe })),
+    migration: file('migration.ts', migrationText({ steps, changes, importExtension, describe })),
     snapshot: file('snapshot.json', snapshotText(after)),
     documents: file('documents.ts', documentsText(documents)),
   };

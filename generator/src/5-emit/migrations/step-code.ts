@@ -1,4 +1,4 @@
-import type { Step } from '@espalier/runtime/migrate';
+import type { IndexSpec, Step } from '@espalier/runtime/migrate';
 import { array, type Code, call } from './code.ts';
 import { dataCode } from './data-code.ts';
 import { editCode } from './edit-code.ts';
@@ -9,7 +9,7 @@ export function stepCode(step: Step): Code {
     call(`step.${step.op}`, ...values.filter((value) => value !== undefined).map(dataCode));
   switch (step.op) {
     case 'createCollection':
-      return make(step.collection, step.indexes.length === 0 ? undefined : step.indexes);
+      return make(step.collection, step.indexes.length === 0 ? undefined : step.indexes.map(inOrder));
     case 'dropCollection':
       return make(step.collection, { destructive: step.destructive });
     case 'renameCollection':
@@ -20,29 +20,24 @@ export function stepCode(step: Step): Code {
     case 'rewrite':
       return call('step.rewrite', dataCode(step.collection), array(step.edits.map(editCode)));
     case 'createIndexes':
-      return make(step.collection, step.indexes);
+      return make(step.collection, step.indexes.map(inOrder));
     case 'dropIndex':
-      return make(step.collection, step.index);
-    case 'replaceIndex':
-      return make(step.collection, step.from, step.to, step.gap === undefined ? undefined : { gap: step.gap });
-    case 'modifyIndex':
-      return make(
-        step.collection,
-        step.from,
-        step.to,
-        step.destructive === undefined ? undefined : { destructive: step.destructive },
-      );
+      return make(step.collection, inOrder(step.index));
+    case 'replaceIndex': {
+      const options = step.gap === undefined ? undefined : { gap: step.gap };
+      return make(step.collection, inOrder(step.from), inOrder(step.to), options);
+    }
+    case 'modifyIndex': {
+      const options = step.destructive === undefined ? undefined : { destructive: step.destructive };
+      return make(step.collection, inOrder(step.from), inOrder(step.to), options);
+    }
     case 'data':
     case 'run':
       throw new Error('Our own bug: a plan holds a step that only a person can write.');
   }
 }
 
-/** Whether a step waits for somebody to make `allow` of `refuse`. */
-export function awaitsReview(step: Step): boolean {
-  if ('destructive' in step && step.destructive === 'refuse') return true;
-  if ('gap' in step && step.gap === 'refuse') return true;
-  return (
-    step.op === 'rewrite' && step.edits.some((edit) => edit.edit === 'removeField' && edit.destructive === 'refuse')
-  );
+/** As people write indexes: the key, the name, then the options. */
+function inOrder({ key, name, ...options }: IndexSpec): IndexSpec {
+  return { key, name, ...options };
 }

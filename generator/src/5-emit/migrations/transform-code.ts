@@ -1,20 +1,29 @@
+import type { EditPath } from '@espalier/runtime/migrate';
 import type { Transform } from '../../4-plan/migration-plan.ts';
 import { escaped } from '../escape.ts';
 import { type Code, type CodeLines, call, member, object } from './code.ts';
 
-/** The place of a data step that a person writes. Until then it fails at the first document, before it changes any. */
+/**
+ * The place of a data step that a person writes. Without `each` it is no step: compilers say so, and nothing of the
+ * migrations runs.
+ */
 export function transformCode({ collection, subject, path, to }: Transform): Code {
-  const each: CodeLines = {
+  const name = member('name', escaped.stringLiteral(`${subject} in its new type`));
+  const way = path === to ? `The field stays at ${to}.` : `The field goes from ${path} to ${to}.`;
+  const unwritten: CodeLines = {
     kind: 'lines',
     prefix: '',
     lines: [
-      '(document) => {',
-      `  // It was at ${escaped.lineComment(path)}, and belongs at ${escaped.lineComment(to)}. Return the operators of an update, such as $set.`,
-      `  const problem = ${escaped.stringLiteral(`${subject} is still to be written in this migration`)};`,
-      '  throw new Error(problem, { cause: document._id });',
-      '}',
+      `// To be written: the update that a document needs. ${escaped.lineComment(way)}`,
+      `// each: (document) => (${escaped.lineComment(exampleUpdate(path, to))})`,
     ],
   };
-  const name = escaped.stringLiteral(`${subject} in its new type`);
-  return call('step.data', escaped.stringLiteral(collection), object([member('name', name), member('each', each)]));
+  return call('step.data', escaped.stringLiteral(collection), object([name, unwritten]));
+}
+
+function exampleUpdate(path: EditPath, to: EditPath): string {
+  // Items of arrays and values of maps are written in more ways than one.
+  if (/[$<]/.test(path + to)) return '{ $set: { … } }';
+  const set = `$set: { ${escaped.propertyKey(to)}: … }`;
+  return path === to ? `{ ${set} }` : `{ ${set}, $unset: { ${escaped.propertyKey(path)}: '' } }`;
 }

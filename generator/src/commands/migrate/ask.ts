@@ -1,13 +1,15 @@
-import { isCancel, select, text } from '@clack/prompts';
+import { isCancel, log, select, text } from '@clack/prompts';
 import type { Answers } from '../../4-plan/answers/answers.ts';
-import type { FillQuestion, Question, RenameQuestion, TransformQuestion } from '../../4-plan/migration-plan.ts';
+import type { FillQuestion, RenameQuestion, TransformQuestion } from '../../4-plan/migration-plan.ts';
 import { escapeInvisible } from '../../diagnostics/fill-template.ts';
+import type { Ask } from './plan-answered.ts';
 
 /** Where questions are put: stdout stays for results. */
 const place = { input: process.stdin, output: process.stderr };
 
-/** Asks a person on the terminal, and gives the answers with that one; `undefined` when they left. */
-export function ask(question: Question, answers: Answers): Promise<Answers | undefined> {
+/** Asks on the terminal. */
+export const ask: Ask = (question, answers, objection) => {
+  if (objection !== undefined) log.error(escapeInvisible(objection), place);
   switch (question.kind) {
     case 'rename':
       return askRename(question, answers);
@@ -16,7 +18,7 @@ export function ask(question: Question, answers: Answers): Promise<Answers | und
     case 'transform':
       return askTransform(question, answers);
   }
-}
+};
 
 /** The answer that is no new name: no name of a model can be this. */
 const isGone = '';

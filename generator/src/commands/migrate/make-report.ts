@@ -9,6 +9,8 @@ import { colorsOf, type Terminal } from '../terminal.ts';
 import { isDue } from './is-due.ts';
 import type { MakeOptions } from './make.ts';
 
+const mostShown = 30;
+
 /** What was planned, and how it is told. */
 export interface MakeWork {
   readonly options: MakeOptions;
@@ -44,10 +46,14 @@ export function reportUpToDate(work: MakeWork): ExitCode {
   return options.format === 'text' ? noteUpToDate(work, code) : code;
 }
 
-/** The changes, one a line. */
+/** The changes, one a line; of very many, those that can be read at a glance. */
 export function changeLines({ plan, describe, terminal }: MakeWork): string {
   const { dim } = colorsOf(terminal);
-  return plan.changes.map((change) => `  ${dim('·')} ${escapeInvisible(describe(change))}\n`).join('');
+  const shown = plan.changes.length > mostShown + 1 ? plan.changes.slice(0, mostShown) : plan.changes;
+  const lines = shown.map((change) => `${dim('·')} ${escapeInvisible(describe(change))}`);
+  const others = plan.changes.length - shown.length;
+  if (others > 0) lines.push(dim(`… and ${others} more`));
+  return lines.map((line) => `  ${line}\n`).join('');
 }
 
 function noteUpToDate(work: MakeWork, code: ExitCode): ExitCode {

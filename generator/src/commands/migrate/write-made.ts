@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { migrationName, readUnsealedFolder, sumFile, sumLines, sumText } from '@espalier/runtime/migrate';
 import type { Config } from '../../2-validate/config.ts';
 import { type EmittedMigration, emitMigration } from '../../5-emit/migrations/emit-migration.ts';
-import { awaitsReview } from '../../5-emit/migrations/step-code.ts';
+import { reviewText } from '../../5-emit/migrations/review-text.ts';
 import { writeMigration } from '../../6-write/write-migration.ts';
 import { migrationsFolder } from '../../migrations/migrations-folder.ts';
 import { counted } from '../counted.ts';
@@ -86,21 +86,23 @@ function resultOf({ plan, describe }: MakeWork, name: string) {
 
 function nextSteps({ plan }: MakeWork, path: string): string[] {
   const { reviews, transforms } = openWork(plan);
-  const seal = ', then run espalier migrate hash';
+  const isEmpty = plan.steps.length + plan.changes.length === 0;
   return [
-    ...(transforms > 0 ? [`write ${counted(transforms, 'data step')} in ${path}${seal}`] : []),
-    ...(reviews > 0 ? [`make 'allow' of 'refuse' in ${path} where values may go${seal}`] : []),
-    ...(plan.steps.length === 0 && plan.changes.length === 0 ? [`write the steps in ${path}${seal}`] : []),
-    ...(transforms + reviews + plan.steps.length > 0 ? [`review ${path}, and commit it`] : []),
+    ...(isEmpty ? [`write the steps in ${path}`] : []),
+    ...(transforms > 0 ? [`write ${counted(transforms, 'data step')} in ${path}`] : []),
+    ...(reviews > 0 ? [`review ${path}: write 'allow' instead of 'refuse' where that is meant`] : []),
+    isEmpty || transforms + reviews > 0
+      ? 'espalier migrate hash     seal what you wrote'
+      : `review ${path}, and commit its folder`,
     'espalier migrate plan     what it will do to the database',
     'espalier migrate up       apply it',
-    'espalier generate         the client of the new models',
+    ...(isEmpty ? [] : ['espalier generate         the client of the new models']),
   ];
 }
 
 function openWork({ steps }: MakeWork['plan']): { reviews: number; transforms: number } {
   return {
-    reviews: steps.filter(({ step }) => step !== undefined && awaitsReview(step)).length,
+    reviews: steps.filter(({ step }) => step !== undefined && reviewText(step) !== undefined).length,
     transforms: steps.filter(({ transform }) => transform !== undefined).length,
   };
 }

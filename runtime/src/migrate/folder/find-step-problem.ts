@@ -39,6 +39,7 @@ const indexShape: Shape = { key: 'object', name: 'text' };
 export function findStepProblem(step: unknown): string | undefined {
   const shape = shapeOf(stepShapes, step, 'op');
   if (!isObject(step) || shape === undefined) return 'it is no step; make it with `step`';
+  if (shape === stepShapes.data && step.each === undefined) return 'its function "each" is still to be written';
   return (
     compare(step, shape) ??
     nested(step.edits, (edit) => {

@@ -3,6 +3,8 @@ import type { Migration } from '../migration.ts';
 import type { Step } from '../steps/step.ts';
 import { findStepProblem } from './find-step-problem.ts';
 
+const mendHint = 'Mend the file, then run `espalier migrate hash`.';
+
 /**
  * The migration that a module exports. Types say as much to whoever uses them; this is for the rest.
  *
@@ -23,7 +25,7 @@ export function readExport(module: unknown, name: string, file: string): Migrati
   steps.forEach((step: unknown, index) => {
     const problem = findStepProblem(step);
     if (problem !== undefined)
-      throw unusable(name, `"${name}/${file}", step ${index + 1}: ${problem}`, { step: index + 1 });
+      throw unusable(name, `"${name}/${file}", step ${index + 1}: ${problem}`, { step: index + 1, hint: mendHint });
   });
   const checked: readonly Step[] = steps;
   return { steps: checked, ...(replaces !== undefined && { replaces }) };

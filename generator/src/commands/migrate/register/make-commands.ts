@@ -46,10 +46,8 @@ function addMake(group: Command, line: CommandLine): void {
       ),
     )
     .action(async (argument: string | undefined, raw: MakeWords, command: Command) => {
-      if (argument !== undefined && raw.name !== undefined)
-        command.error("error: option '--name <name>' cannot be used with argument 'name'");
-      if (raw.check === true && raw.empty === true)
-        command.error("error: option '--check' cannot be used with option '--empty'");
+      const clash = clashIn(argument, raw);
+      if (clash !== undefined) command.error(`error: ${clash}`);
       const { make } = await import('../make.ts');
       const { name = argument, empty, dryRun, check } = raw;
       const options = {
@@ -62,6 +60,18 @@ function addMake(group: Command, line: CommandLine): void {
       };
       line.finish(await make(options, line.terminal));
     });
+}
+
+/** Words of which one would do nothing beside the other. */
+function clashIn(argument: string | undefined, words: MakeWords): string | undefined {
+  const { name = argument, check = false, empty = false, dryRun = false } = words;
+  const clash = (one: string, other: string) => `option '${one}' cannot be used with ${other}`;
+  if (argument !== undefined && words.name !== undefined) return clash('--name <name>', "argument 'name'");
+  if (check && name !== undefined) return clash('--check', 'a name');
+  if (check && dryRun) return clash('--check', "option '--dry-run'");
+  if (check && empty) return clash('--check', "option '--empty'");
+  const answer = (['rename', 'drop', 'fill', 'map', 'transform'] as const).find((flag) => words[flag].length > 0);
+  return empty && answer !== undefined ? clash('--empty', `option '--${answer}'`) : undefined;
 }
 
 function addHash(group: Command, line: CommandLine): void {
