@@ -156,6 +156,42 @@ models: { Post: { fields: { title: string, neu: int, root: Node } } }`);
     expect(await gateDown?.({ ...oldOne, neu: 1 })).toBe(false);
   });
 
+  it('take what either version has changed in part, since both write at once', async () => {
+    const first = snapshotFrom(`
+enums: { State: [draft, published] }
+embedded: { Line: { fields: { txt: string, by: int } } }
+models: { Post: { fields: { title: string, words: int, state: State, lines: '(Line | null)[]', map: 'Record<string, Line>', tag: string } } }`);
+    const last = snapshotFrom(`
+enums: { State: { values: { draft: Not public., live: { description: Public., was: published } } } }
+embedded: { Line: { fields: { text: { type: string, was: txt }, by: int } } }
+models:
+  Post:
+    fields: { heading: { type: string, was: title }, words: { type: string, was: { type: int } }, state: State, lines: '(Line | null)[]', map: 'Record<string, Line>', tag: 'string[]' }`);
+    const { union } = validatorsOf(migration(first, last, [rewrite([])]), 'posts');
+    const takes = await judge(union ?? {});
+    const former = { title: 'a', words: 1, state: 'published', lines: [{ txt: 'a', by: 1 }, null], map: {}, tag: 'a' };
+    const parts = [
+      { heading: 'b' },
+      { words: '2' },
+      { state: 'live' },
+      { lines: [...former.lines, { text: 'b', by: 2 }] },
+      { map: { x: { text: 'b', by: 1 }, y: { txt: 'a', by: 1 } } },
+      { tag: ['a'] },
+    ];
+    for (const part of parts) expect(await takes({ ...former, ...part })).toBe(true);
+    const { title: _title, ...untitled } = former;
+    expect(await takes({ ...untitled, heading: 'b' })).toBe(true);
+    const wrong = [
+      { heading: 1 },
+      { words: 1.5 },
+      { state: 'gone' },
+      { lines: [{ text: 'b' }] },
+      { map: 1 },
+      { tag: 1 },
+    ];
+    for (const part of wrong) expect(await takes({ ...untitled, ...part })).toBe(false);
+  });
+
   it('shut the gate also where the models ask for no validator', async () => {
     const off = (snapshot: Snapshot): Snapshot => {
       const post = snapshot.models.Post;

@@ -1,16 +1,18 @@
 import type { Document } from 'mongodb';
 import type { LoadedMigration } from '../migration.ts';
 import type { Edit } from '../steps/edit.ts';
+import { valueText } from '../verify/value-text.ts';
 import { collectionNames } from './collection-names.ts';
 import { forbidPath, hasPath } from './forbid-path.ts';
 import { jsonSchemaOf } from './json-schema-of.ts';
+import { mixedSchema } from './mixed-schema.ts';
 import type { Snapshot, SnapshotModel } from './snapshot.ts';
 
 /** The validators that a collection has in the course of a migration. An absent one means: no validator. */
 export interface Validators {
   readonly before?: Document;
   readonly after?: Document;
-  /** Takes documents as they were and as they will be. */
+  /** Takes documents as they were, as they will be, and in part so, since both versions write at once. */
   readonly union?: Document;
   /** Like `after`, without what the migration's rewrites take away. Set also where the models ask for no validator. */
   readonly gateUp: Document;
@@ -68,7 +70,10 @@ function validator(schema: Document): Document {
 
 function unionOf(before: Document | undefined, after: Document | undefined): { readonly union?: Document } {
   if (before === undefined || after === undefined) return {};
-  return { union: { $or: [validator(before), validator(after)] } };
+  // The mixture alone would bind documents of one version to what the other says of keys that are not the first one's.
+  const schemas = [before, after, mixedSchema(before, after)];
+  const different = new Map(schemas.map((schema) => [valueText(schema), schema]));
+  return { union: { $or: [...different.values()].map(validator) } };
 }
 
 function gate(schema: Document = { bsonType: 'object' }, forbidden: readonly Document[]): Document {
