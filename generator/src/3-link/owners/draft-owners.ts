@@ -1,9 +1,8 @@
-import { declaredOnly } from '../declared-only.ts';
 import type { LinkedFields } from '../fields/link-fields.ts';
 import type { LinkContext } from '../link-context.ts';
 import type { EmbeddedType, Field, Index, Model, Relation } from '../model-graph.ts';
 import { fileNameOf } from '../names/file-name.ts';
-import { keySpan, within } from '../place.ts';
+import { keySpan } from '../place.ts';
 import type { DeclaredEmbedded, DeclaredModel } from '../symbols.ts';
 import { collectionNameOf } from './collection-name.ts';
 import { fillFields } from './fill-fields.ts';
@@ -30,11 +29,6 @@ export function draftOwners(context: LinkContext, shells: readonly EmbeddedShell
     (shell): EmbeddedDraft => ({ ...shell, linked: linked.of(shell.declared), members: new Map() }),
   );
   const models = context.symbols.models.map((declared) => createModelDraft(declared, linked));
-  for (const { place, declaration } of context.symbols.models) {
-    if (declaration.validation === undefined) continue;
-    const effect = 'the collection gets no validator yet';
-    context.diagnostics.push(declaredOnly(within(place, 'validation'), 'validation', effect));
-  }
   for (const draft of [...embedded, ...models]) fillFields(context, draft);
   return {
     models,

@@ -193,7 +193,7 @@ export const linkCatalog = {
     hint: 'Do by hand what you need of it, or take it out.',
     reason: 'This version of Espalier checks the setting and does not carry it out.',
     wrong:
-      'models:\n  User:\n    fields:\n      name: string\n  Post:\n    fields:\n      authorId: { ref: User, onDelete: cascade }\n    validation: { level: moderate }\n',
+      'models:\n  User:\n    fields:\n      name: string\n  Post:\n    fields:\n      authorId: { ref: User, onDelete: cascade }\n',
     right: 'models:\n  User:\n    fields:\n      name: string\n  Post:\n    fields:\n      authorId: { ref: User }\n',
   },
   'link/option-risk': {
