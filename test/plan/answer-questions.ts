@@ -9,8 +9,12 @@ import type { Outcome } from '../../generator/src/diagnostics/diagnostic.ts';
  * Plans and answers every question as somebody would who does not look: nothing was renamed, anything fills, data steps
  * will be written.
  */
-export function planAnswered(last: Snapshot, graph: ModelGraph): { outcome: Outcome<MigrationPlan>; answers: Answers } {
-  let answers = noAnswers;
+export function planAnswered(
+  last: Snapshot,
+  graph: ModelGraph,
+  given: Answers = noAnswers,
+): { outcome: Outcome<MigrationPlan>; answers: Answers } {
+  let answers = given;
   let outcome = planMigration(last, graph, answers);
   for (let round = 0; round < 10 && (outcome.value?.questions.length ?? 0) > 0; round += 1) {
     answers = (outcome.value?.questions ?? []).reduce((given, question) => answer(graph, given, question), answers);

@@ -40,6 +40,8 @@ export interface RenameQuestion {
   readonly what: 'model' | 'field' | 'value';
   /** What is gone: `Post`, `Post.title`, `Status.published`. */
   readonly subject: string;
+  /** What `was:` has to say of it: its name, with its key where that is another. */
+  readonly former: string;
   /** Names that it may have now, the likeliest first. */
   readonly candidates: readonly string[];
   readonly span?: Span;

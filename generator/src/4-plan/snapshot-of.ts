@@ -43,7 +43,7 @@ function snapshotOwner({ description, fields }: FieldOwner): SnapshotOwner {
 }
 
 function snapshotField(field: Field): SnapshotField {
-  const { stored, optional, description, immutable, default: given, role, was, wasType } = field;
+  const { stored, optional, description, immutable, default: given, role, was, wasStored, wasType } = field;
   return {
     ...snapshotSlot(field),
     stored,
@@ -53,6 +53,7 @@ function snapshotField(field: Field): SnapshotField {
     ...(given === undefined ? {} : { default: snapshotDefault(field, given) }),
     ...(role === undefined ? {} : { role }),
     ...(was === undefined ? {} : { was }),
+    ...(wasStored === undefined ? {} : { wasStored }),
     ...(wasType === undefined ? {} : { wasType: snapshotSlot(wasType) }),
   };
 }

@@ -11,7 +11,8 @@ import {
   type TypeSketch,
 } from './sketch.ts';
 
-const KINDS = [
+/** All kinds of changes; some are more usual. */
+export const KINDS = [
   'renameField',
   'renameField',
   'addField',
@@ -40,7 +41,7 @@ const KINDS = [
 
 /** A change that chance wishes; numbers are taken modulo of what there is. */
 export interface RandomEdit {
-  readonly kind: (typeof KINDS)[number];
+  readonly kind: EditKind;
   readonly owner: number;
   readonly member: number;
   readonly scalar: ScalarNotation;
@@ -48,18 +49,29 @@ export interface RandomEdit {
   readonly index: IndexWish;
 }
 
+/** Kinds of changes. */
+export type EditKind = (typeof KINDS)[number];
+
+/** Some changes of models of the given kinds, for `applyEdits`. */
+export function randomEditsOf(
+  kinds: readonly EditKind[],
+  size: { readonly minLength: number; readonly maxLength: number },
+): fc.Arbitrary<readonly RandomEdit[]> {
+  return fc.array(
+    fc.record({
+      kind: fc.constantFrom(...kinds),
+      owner: fc.nat(99),
+      member: fc.nat(99),
+      scalar: randomScalar,
+      isHard: fc.boolean(),
+      index: randomIndexWish(),
+    }),
+    size,
+  );
+}
+
 /** Some changes of models, for `applyEdits`. */
-export const randomEdits: fc.Arbitrary<readonly RandomEdit[]> = fc.array(
-  fc.record({
-    kind: fc.constantFrom(...KINDS),
-    owner: fc.nat(99),
-    member: fc.nat(99),
-    scalar: randomScalar,
-    isHard: fc.boolean(),
-    index: randomIndexWish(),
-  }),
-  { minLength: 1, maxLength: 6 },
-);
+export const randomEdits = randomEditsOf(KINDS, { minLength: 1, maxLength: 6 });
 
 /**
  * Changes models as a person would between two migrations: what is renamed says `was:`, a thing changes its name once,
@@ -130,10 +142,10 @@ function fieldAfter(sketch: Sketch, field: FieldSketch, old: FieldSketch | undef
   switch (edit.kind) {
     case 'renameField': {
       const name = `moved${sketch.next}`;
-      return old === undefined ? { ...field, name } : { ...field, name, was: old.name };
+      return old === undefined ? { ...field, name } : { ...field, name, ...formerOf(old, true) };
     }
     case 'forgetFormer': {
-      const { was: _was, ...others } = field;
+      const { was: _was, wasStored: _stored, ...others } = field;
       return old === undefined || old.name === field.name ? others : field;
     }
     case 'retype':
@@ -150,10 +162,22 @@ function fieldAfter(sketch: Sketch, field: FieldSketch, old: FieldSketch | undef
     case 'nullable':
       return { ...field, nullable: !field.nullable };
     case 'stored':
-      return { ...field, stored: `key${sketch.next}` };
+      return {
+        ...field,
+        stored: `key${sketch.next}`,
+        ...(old !== undefined && edit.isHard ? formerOf(old, false) : {}),
+      };
     default:
       return field;
   }
+}
+
+/** What a field says of its former self, with its key where that was not its name. */
+function formerOf({ name, stored }: FieldSketch, isRenamed: boolean): Pick<FieldSketch, 'was' | 'wasStored'> {
+  return {
+    ...(isRenamed ? { was: name } : {}),
+    ...(isRenamed && stored === undefined ? {} : { wasStored: stored ?? name }),
+  };
 }
 
 /** Another type at the heart, or of the whole. */
@@ -204,7 +228,9 @@ function editModel(before: Sketch, sketch: Sketch, edit: RandomEdit): Sketch {
         ? sketch
         : { ...sketch, models: sketch.models.filter((other) => other !== chosen) };
     case 'addModel': {
-      const fields = chosen.fields.slice(0, 2).map(({ was: _was, ...field }, at) => ({ ...field, id: next + 1 + at }));
+      const fields = chosen.fields
+        .slice(0, 2)
+        .map(({ was: _was, wasStored: _stored, ...field }, at) => ({ ...field, id: next + 1 + at }));
       const { was: _was, ...parts } = chosen;
       const added = { ...parts, id: next, name: `Model${next}`, collection: `model${next}s`, fields, indexes: [] };
       return { ...sketch, models: [...sketch.models, added], next: next + 3 };

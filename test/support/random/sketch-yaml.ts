@@ -42,7 +42,7 @@ function fieldsOf(sketch: Sketch, { fields }: OwnerSketch) {
   return Object.fromEntries(fields.map((field) => [field.name, fieldOf(sketch, field)]));
 }
 
-function fieldOf(sketch: Sketch, { type, optional, nullable, hasDefault, stored, was }: FieldSketch) {
+function fieldOf(sketch: Sketch, { type, optional, nullable, hasDefault, stored, was, wasStored }: FieldSketch) {
   const constant = hasDefault ? constantOf(sketch, type) : undefined;
   return {
     type: notationOf(sketch, type),
@@ -50,8 +50,13 @@ function fieldOf(sketch: Sketch, { type, optional, nullable, hasDefault, stored,
     ...(nullable ? { nullable } : {}),
     ...(constant === undefined ? {} : { default: constant }),
     ...(stored === undefined ? {} : { stored }),
-    ...(was === undefined ? {} : { was }),
+    ...formerOf(was, wasStored),
   };
+}
+
+function formerOf(name: string | undefined, stored: string | undefined) {
+  if (stored === undefined) return name === undefined ? {} : { was: name };
+  return { was: { ...(name === undefined ? {} : { name }), stored } };
 }
 
 /** A type in short notation. */

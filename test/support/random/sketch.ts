@@ -39,6 +39,8 @@ export interface FieldSketch {
   readonly hasDefault: boolean;
   readonly stored?: string;
   readonly was?: string;
+  /** The former key, where it is not the former name. */
+  readonly wasStored?: string;
 }
 
 /** A type; embedded types and enums are named by id. */

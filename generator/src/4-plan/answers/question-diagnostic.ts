@@ -8,8 +8,8 @@ export function questionDiagnostic(question: Question): Diagnostic {
   switch (question.kind) {
     case 'rename': {
       const [candidate = ''] = question.candidates;
-      const name = question.what === 'model' ? subject : subject.slice(subject.indexOf('.') + 1);
-      return createDiagnostic('plan/maybe-renamed', { what: question.what, subject, candidate, name }, span);
+      const { what, former } = question;
+      return createDiagnostic('plan/maybe-renamed', { what, subject, candidate, former }, span);
     }
     case 'fill':
       return createDiagnostic('plan/needs-value', { subject, type: question.type, ...REASONS[question.reason] }, span);

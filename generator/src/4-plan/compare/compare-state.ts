@@ -10,8 +10,11 @@ export function compareState(planning: Planning, { before, after }: FieldPair, {
     if (isSame(before[what], after[what])) continue;
     planning.record({ kind: 'stateChanged', subject: `${owner}.${field}`, what }, span);
   }
-  const isRenamedNow = after.was === before.name && before.name !== after.name;
-  if (before.was === after.was || isRenamedNow) return;
+  const isNameTold = before.was !== after.was && (after.was !== before.name || before.name === after.name);
+  const isKeyTold = before.wasStored !== after.wasStored;
+  const isMovedNow = before.stored !== after.stored && after.wasStored === before.stored;
+  if (!isNameTold && (!isKeyTold || isMovedNow)) return;
+  const change = planning.record({ kind: 'stateChanged', subject: `${owner}.${field}`, what: 'was' }, span);
   // The server refuses former keys for as long as they are declared.
-  sink.touch(planning.record({ kind: 'stateChanged', subject: `${owner}.${field}`, what: 'was' }, span));
+  if (isKeyTold) sink.touch(change);
 }

@@ -18,6 +18,7 @@ export function matchFields(planning: Planning, pair: OwnerPair): FieldMatches {
     subjectOf: (name) => `${pair.to}.${name}`,
     spanOf: (name) => planning.spans.of(pair.to, name),
     isSameKept: (old, now) => old.stored === now.stored,
+    formerOf: (name) => formerWords(name, pair.before.fields[name]?.stored ?? name),
     likeness: ([from, old], [to, now], isOnly) => {
       if (!isAlike(old.type, now.type)) return 0;
       const likeness = nameLikeness(from, to);
@@ -26,6 +27,7 @@ export function matchFields(planning: Planning, pair: OwnerPair): FieldMatches {
   });
   planning.fieldMatches.set(key, matches);
   checkKeys(planning, pair, matches);
+  checkFormerKeys(planning, pair, matches);
   return matches;
 }
 
@@ -41,4 +43,21 @@ function checkKeys({ diagnostics, spans }: Planning, { to: owner }: OwnerPair, m
     if (!given.has(stored)) continue;
     diagnostics.push(createDiagnostic('plan/key-reused', { owner, name, key: stored }, spans.of(owner, name)));
   }
+}
+
+/** A former key that never was would be read by clients, and refused by the server, in the place of the real one. */
+function checkFormerKeys({ diagnostics, spans }: Planning, { to: owner }: OwnerPair, { pairs }: FieldMatches): void {
+  for (const { before, after } of pairs) {
+    const { name, was, wasStored } = after;
+    if (wasStored === undefined || wasStored === before.wasStored || wasStored === before.stored) continue;
+    const former = formerWords(was, before.stored);
+    const parameters = { owner, name, key: before.stored, wrong: wasStored, former };
+    diagnostics.push(createDiagnostic('plan/was-stored', parameters, spans.of(owner, name)));
+  }
+}
+
+/** What `was:` has to say of a field. */
+function formerWords(name: string | undefined, stored: string): string {
+  if (name === stored) return name;
+  return name === undefined ? `{ stored: ${stored} }` : `{ name: ${name}, stored: ${stored} }`;
 }

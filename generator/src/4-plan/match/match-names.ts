@@ -22,6 +22,8 @@ export interface Parties<Before extends Former, After extends Former> {
   /** How answers call what is gone, such as `Post.title`. Absent where nothing is asked. */
   subjectOf?(name: string): string;
   spanOf(name: string): Span | undefined;
+  /** What `was:` has to say of one that is gone, where that is more than its name. */
+  formerOf?(name: string): string;
   /** Whether the database takes both for the same, whatever they are called. */
   isSameKept?(before: Before, after: After): boolean;
   /** How likely one became the other, from 0 (not at all) to 1. */
@@ -79,7 +81,7 @@ function checkFormer<Before extends Former, After extends Former>(
 
 function settleByAnswers<Before extends Former, After extends Former>(
   planning: Planning,
-  { what, subjectOf, spanOf, likeness }: Parties<Before, After>,
+  { what, subjectOf, spanOf, formerOf, likeness }: Parties<Before, After>,
   gone: ReadonlyMap<string, Before>,
   fresh: ReadonlyMap<string, After>,
   pair: (from: string, to: string) => void,
@@ -102,6 +104,7 @@ function settleByAnswers<Before extends Former, After extends Former>(
     const [likeliest] = candidates;
     const span = likeliest === undefined ? undefined : spanOf(likeliest);
     if (likeliest === undefined) continue;
-    planning.ask({ kind: 'rename', what, subject, candidates, ...(span === undefined ? {} : { span }) });
+    const former = formerOf?.(from) ?? from;
+    planning.ask({ kind: 'rename', what, subject, former, candidates, ...(span === undefined ? {} : { span }) });
   }
 }

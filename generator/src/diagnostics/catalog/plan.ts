@@ -61,10 +61,24 @@ export const planCatalog = {
       'after.yaml': 'models:\n  Page:\n    was: Post\n    fields: { title: string }\n',
     },
   },
+  'plan/was-stored': {
+    severity: 'error',
+    message: 'The field "{{owner}}.{{name}}" was stored as "{{key}}", not as "{{wrong}}".',
+    hint: 'Write `was: {{former}}`.',
+    reason: 'Clients read the former key until the migration is through, and another one may hold something else.',
+    wrong: {
+      'before.yaml': 'models:\n  Post:\n    fields: { title: { type: string, stored: t } }\n',
+      'after.yaml': 'models:\n  Post:\n    fields: { heading: { type: string, was: title } }\n',
+    },
+    right: {
+      'before.yaml': 'models:\n  Post:\n    fields: { title: { type: string, stored: t } }\n',
+      'after.yaml': 'models:\n  Post:\n    fields: { heading: { type: string, was: { name: title, stored: t } } }\n',
+    },
+  },
   'plan/maybe-renamed': {
     severity: 'error',
     message: 'The {{what}} "{{subject}}" is gone, and "{{candidate}}" looks like it.',
-    hint: 'If it is the same, write `was: {{name}}` at "{{candidate}}" or give the flag `--rename {{subject}}={{candidate}}`; if not, give `--drop {{subject}}`.',
+    hint: 'If it is the same, write `was: {{former}}` at "{{candidate}}" or give the flag `--rename {{subject}}={{candidate}}`; if not, give `--drop {{subject}}`.',
     reason: 'Taking one away and adding another would lose the data of a rename, so this is never guessed.',
     wrong: {
       'before.yaml': 'models:\n  Post:\n    fields: { title: string }\n',

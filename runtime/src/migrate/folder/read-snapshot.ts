@@ -1,4 +1,5 @@
 import type { BsonAlias, Snapshot, SnapshotType } from '../snapshot/snapshot.ts';
+import { migrationNumber } from './migration-name.ts';
 import { check, SnapshotProblem } from './snapshot-check.ts';
 
 /** Types deeper than this are not printed by any models. */
@@ -19,8 +20,14 @@ const bsonAliases: readonly BsonAlias[] = [
   'any',
 ];
 
-/** A snapshot that was read, or why it is none: a phrase without a full stop. */
-export type SnapshotReading = { readonly snapshot: Snapshot } | { readonly problem: string };
+/** What `snapshot.json` says, or why it cannot be read: a phrase without a full stop. */
+export type SnapshotReading = SnapshotContent | { readonly problem: string };
+
+/** The models after a migration, and of a squash the migrations that it stands for. */
+export interface SnapshotContent {
+  readonly snapshot: Snapshot;
+  readonly replaces?: readonly string[];
+}
 
 /** Reads the text of `snapshot.json`. Whatever it holds, what comes back has the shape of a snapshot, and is frozen. */
 export function readSnapshot(text: string): SnapshotReading {
@@ -28,7 +35,7 @@ export function readSnapshot(text: string): SnapshotReading {
     // A stack that is too small for the nesting is met by the parser or by `freeze`, both before anything is checked.
     const value = freeze(JSON.parse(text));
     assertSnapshot(value);
-    return { snapshot: value };
+    return separate(value);
   } catch (error) {
     if (error instanceof SnapshotProblem) return { problem: `snapshot.json is damaged: ${error.message}` };
     if (error instanceof SyntaxError) return { problem: 'snapshot.json is no JSON' };
@@ -43,6 +50,16 @@ function freeze(value: unknown): unknown {
   if (Object.hasOwn(value, '__proto__')) throw new SnapshotProblem('it has a key "__proto__"');
   for (const member of Object.values(value)) freeze(member);
   return Object.freeze(value);
+}
+
+/** `replaces` lies beside the models, since reading a folder runs no code. */
+function separate(value: Snapshot & { readonly replaces?: unknown }): SnapshotContent {
+  const { replaces, ...snapshot } = value;
+  if (replaces === undefined) return { snapshot: value };
+  const names = check.list(replaces, 'replaces').map((name) => check.text(name, 'a name in replaces'));
+  if (names.length === 0 || names.some((name) => migrationNumber(name) === undefined))
+    throw new SnapshotProblem('replaces is no list of migrations');
+  return { snapshot: Object.freeze(snapshot), replaces: names };
 }
 
 function assertSnapshot(value: unknown): asserts value is Snapshot {
@@ -99,6 +116,7 @@ function checkOwner(value: unknown, name: string, names: KnownNames): void {
     check.boolean(field.optional, `"optional" of ${place}`);
     check.optionalText(field.description, `the description of ${place}`);
     check.optionalText(field.was, `"was" of ${place}`);
+    check.optionalText(field.wasStored, `the former key of ${place}`);
     checkSlot(field, place, names, 0);
     if (field.default !== undefined) check.text(check.object(field.default, place).kind, `the default of ${place}`);
     // The former type may name types that are gone.

@@ -108,11 +108,13 @@ class SchemaWriter {
   }
 }
 
-/** The names that fields say they had, where nothing else is stored under them. */
+/** The keys that fields say they had, where nothing else is stored under them. */
 function formerKeys({ fields }: SnapshotOwner): string[] {
   const all = Object.values(fields);
   const taken = new Set(all.map(({ stored }) => stored));
-  const former = all.flatMap(({ was }: SnapshotField) => (was === undefined || taken.has(was) ? [] : [was]));
+  const former = all.flatMap(({ wasStored }: SnapshotField) =>
+    wasStored === undefined || taken.has(wasStored) ? [] : [wasStored],
+  );
   return [...new Set(former)];
 }
 

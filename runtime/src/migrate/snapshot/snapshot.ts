@@ -63,6 +63,8 @@ export interface SnapshotField extends SnapshotSlot {
   readonly role?: 'createdAt' | 'updatedAt' | 'version' | 'deletedAt';
   /** The former name, for as long as the models declare it. */
   readonly was?: string;
+  /** The former key in the database, where it is not the present one, for as long as the models declare it. */
+  readonly wasStored?: string;
   /** The former type, for as long as the models declare it. */
   readonly wasType?: SnapshotSlot;
 }
