@@ -13,8 +13,6 @@ export interface MigrationBuilders<Before, After> {
  * Makes the migration that a file exports. `Before` and `After` are the stored documents by collection, from
  * `documents.ts` beside it: a step cannot name a collection, nor a data step a field, that is not there.
  *
- * @param options `replaces`: of a squash, the names of the migrations that it stands for
- *
  * @example
  * export default defineMigration<Before, After>(({ step, edit }) => [
  *   step.widenValidator('posts'),
@@ -24,7 +22,6 @@ export interface MigrationBuilders<Before, After> {
  */
 export function defineMigration<Before extends object, After extends object>(
   build: (builders: MigrationBuilders<Before, After>) => readonly Step[],
-  options: { readonly replaces?: readonly string[] } = {},
 ): Migration {
-  return { steps: build({ step: stepBuilder(), edit: editBuilder }), ...options };
+  return { steps: build({ step: stepBuilder(), edit: editBuilder }) };
 }

@@ -4,8 +4,6 @@ import type { Step } from './steps/step.ts';
 /** What a migration file exports: made by `defineMigration`. */
 export interface Migration {
   readonly steps: readonly Step[];
-  /** The names of the migrations that this one stands for; set by `migrate squash`. */
-  readonly replaces?: readonly string[];
 }
 
 /** A migration as the engine takes it, in its place in the chain. */
@@ -20,4 +18,6 @@ export interface LoadedMigration extends Migration {
   readonly snapshotHash: string;
   readonly before: Snapshot;
   readonly after: Snapshot;
+  /** Of a squash: the names of the migrations that it stands for, by number; `snapshot.json` has them. */
+  readonly replaces?: readonly string[];
 }

@@ -19,16 +19,13 @@ export function readExport(module: unknown, name: string, file: string): Migrati
     throw unusable(name, `"${name}/${file}" has no migration as its default export`, {
       hint: 'Write `export default defineMigration(…)`, and give the function a list of steps.',
     });
-  const replaces = memberOf(exported, 'replaces');
-  if (replaces !== undefined && !(Array.isArray(replaces) && replaces.every((entry) => typeof entry === 'string')))
-    throw unusable(name, `"${name}/${file}": \`replaces\` is no list of names`);
   steps.forEach((step: unknown, index) => {
     const problem = findStepProblem(step);
     if (problem !== undefined)
       throw unusable(name, `"${name}/${file}", step ${index + 1}: ${problem}`, { step: index + 1, hint: mendHint });
   });
   const checked: readonly Step[] = steps;
-  return { steps: checked, ...(replaces !== undefined && { replaces }) };
+  return { steps: checked };
 }
 
 function unusable(migration: string, sentence: string, details: { hint?: string; step?: number } = {}): MigrationError {

@@ -1,14 +1,15 @@
 import type { LoadedMigration } from '../migration.ts';
-import { emptySnapshot } from '../snapshot/snapshot.ts';
+import { emptySnapshot, type Snapshot } from '../snapshot/snapshot.ts';
 import { sumLines } from './checksum.ts';
 import { sumFindings } from './compare-sum.ts';
 import { type FolderFinding, throwFindings } from './finding.ts';
+import { migrationNumber } from './migration-name.ts';
 import { readSum, sumFile } from './read-sum.ts';
 import { readUnsealedFolder, type UnsealedFolder } from './read-unsealed-folder.ts';
 import { schemaHash } from './schema-hash.ts';
 
 /** A migration as its folder tells of it, without what its code says. */
-export type FolderMigration = Omit<LoadedMigration, 'steps' | 'replaces'>;
+export type FolderMigration = Omit<LoadedMigration, 'steps'>;
 
 /**
  * Reads the migrations of a folder in their order, and runs no code. A folder that is not there holds none.
@@ -20,14 +21,22 @@ export function readMigrationFolder(folder: string): readonly FolderMigration[] 
   const unsealed = readUnsealedFolder(folder);
   throwFindings(compareWithSum(unsealed));
   const lines = sumLines(unsealed.migrations);
-  return unsealed.migrations.map(({ name, number, after }, index) => ({
+  return unsealed.migrations.map(({ name, number, after, replaces }, index) => ({
     name,
     number,
     checksum: lines[index]?.checksum ?? '',
     snapshotHash: schemaHash(after),
-    before: unsealed.migrations[index - 1]?.after ?? emptySnapshot,
+    before: snapshotBefore(unsealed.migrations, index),
     after,
+    ...(replaces !== undefined && { replaces }),
   }));
+}
+
+/** The models before a migration: of a squash, those before the first that it stands for. */
+function snapshotBefore(migrations: UnsealedFolder['migrations'], index: number): Snapshot {
+  const { number = 0, replaces = [] } = migrations[index] ?? {};
+  const first = Math.min(number, ...replaces.map((name) => migrationNumber(name) ?? number));
+  return migrations.findLast((migration) => migration.number < first)?.after ?? emptySnapshot;
 }
 
 function compareWithSum({ migrations, sum }: UnsealedFolder): readonly FolderFinding[] {

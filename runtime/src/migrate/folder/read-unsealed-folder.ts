@@ -1,12 +1,15 @@
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { checkOrder } from './check-order.ts';
-import { throwFindings } from './finding.ts';
+import { type FolderFinding, throwFindings } from './finding.ts';
+import { migrationNumber } from './migration-name.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { type FolderScan, type ScannedMigration, scanFolder, unreadable } from './scan-folder.ts';
 
 /** A migration that could be read. */
 export interface ReadMigration extends ScannedMigration {
   readonly after: Snapshot;
+  /** Of a squash: the migrations that it stands for, be they still there or not. */
+  readonly replaces?: readonly string[];
 }
 
 /** A folder of migrations whose seal was not looked at. */
@@ -26,9 +29,16 @@ export function readUnsealedFolder(folder: string): UnsealedFolder {
   const damaged = migrations.flatMap((migration) => {
     const reading = readSnapshot(migration.snapshot);
     if ('problem' in reading) return [unreadable(migration.name, reading.problem)];
-    read.push({ ...migration, after: reading.snapshot });
-    return [];
+    const { snapshot: after, replaces } = reading;
+    read.push({ ...migration, after, ...(replaces !== undefined && { replaces }) });
+    return standsBefore(migration, replaces);
   });
-  throwFindings([...checkOrder(migrations), ...findings, ...damaged]);
+  const replaced = new Set(read.flatMap(({ replaces = [] }) => replaces));
+  throwFindings([...checkOrder(migrations, replaced), ...findings, ...damaged]);
   return { migrations: read, ...(sum !== undefined && { sum }) };
+}
+
+function standsBefore({ name, number }: ScannedMigration, replaces: readonly string[] = []): FolderFinding[] {
+  const isLater = replaces.some((other) => (migrationNumber(other) ?? 0) >= number);
+  return isLater ? [unreadable(name, 'snapshot.json says that it replaces one that comes after it')] : [];
 }

@@ -8,6 +8,8 @@ export interface ChainLink {
   readonly status: MigrationStatus | 'pending';
   /** Of a squash that was not applied itself: all that it stands for was. It only has to be written down. */
   readonly isCovered: boolean;
+  /** Squashes that stand aside on this database, and are applied once this migration is. */
+  readonly completes: readonly string[];
 }
 
 /** Whether anything of it may be in the database. */

@@ -1,12 +1,16 @@
 import { MigrationError } from '../../../errors/migration-error.ts';
+import type { Step } from '../../steps/step.ts';
 import type { ChainLink } from '../chain/chain-link.ts';
 import { findLink } from '../chain/find-link.ts';
+import { replacedLinks } from '../chain/replaced-links.ts';
 import type { Engine } from '../engine.ts';
 import type { Lease } from '../lock/lease.ts';
 import { withLease } from '../lock/with-lease.ts';
+import { readLedger } from '../run/journal.ts';
 import type { MigrationTask } from '../run/migration-task.ts';
 import { runTasks } from '../run/run-tasks.ts';
 import type { RunReport } from '../run-report.ts';
+import { withRetries } from '../with-retries.ts';
 import { lockedChain } from './locked-chain.ts';
 
 /** What `down` undoes. */
@@ -27,32 +31,62 @@ export function down(engine: Engine, options: DownOptions): Promise<RunReport> {
 /** The same while the lock is ours already. */
 export async function undo(engine: Engine, lease: Lease, options: DownOptions): Promise<RunReport> {
   const chain = await lockedChain(engine, lease);
-  const links = linksToUndo(chain, options);
-  checkReversible(engine, links);
+  const rows = await withRetries(() => readLedger(engine), lease.signal);
+  const undone = linksToUndo(chain, options).map((link) => ({
+    link,
+    replaced: replacedLinks(link, engine.migrations, rows),
+  }));
+  checkReversible(
+    engine,
+    undone.flatMap(({ link, replaced }) => replaced ?? [link]),
+  );
+  const tasks = undone.flatMap(({ link, replaced }) => [
+    taskOf(link, replaced),
+    ...(replaced ?? []).map((each) => taskOf(each)),
+  ]);
   const allowDestructive = options.allowDestructive === true;
-  return { migrations: await runTasks(engine, lease, links.map(taskOf), { allowDestructive }), waiting: [] };
+  return { migrations: await runTasks(engine, lease, tasks, { allowDestructive }), waiting: [] };
 }
 
 function linksToUndo(chain: readonly ChainLink[], { count, to }: DownOptions): readonly ChainLink[] {
   const from = to === undefined ? 0 : findLink(chain, to) + 1;
-  const applied = chain.slice(from).filter(({ row }) => row !== undefined);
+  const applied = chain.slice(from).filter(({ row, isCovered }) => row !== undefined || isCovered);
   return applied.reverse().slice(0, to === undefined ? (count ?? 1) : applied.length);
 }
 
-function taskOf({ migration, row }: ChainLink): MigrationTask {
-  const indexes = stepsToUndo(row).filter((index) => index < migration.steps.length);
-  return { migration, direction: 'down', kind: row?.kind ?? 'run', row, indexes, statusAfter: 'reverted' };
+/**
+ * `replaced`: what a squash stands for, which is undone in its stead. The squash is taken back first, so that at any time
+ * the ledger says what is still applied.
+ */
+function taskOf(link: ChainLink, replaced?: readonly ChainLink[]): MigrationTask {
+  const { migration, row, isCovered } = link;
+  const kind = row?.kind ?? (isCovered ? 'squash' : 'run');
+  const shared = { migration, direction: 'down', kind, row, statusAfter: 'reverted' } as const;
+  if (replaced !== undefined) return { ...shared, indexes: [], keepsReplaced: true };
+  return { ...shared, indexes: stepsToUndo(link).filter((index) => index < migration.steps.length) };
 }
 
-function stepsToUndo(row: ChainLink['row']): number[] {
+function stepsToUndo({ migration, row, isCovered }: ChainLink): number[] {
+  if (isCovered) return [...migration.steps.keys()].reverse();
   const done = (row?.steps ?? []).filter(({ status }) => status !== 'pending' && status !== 'reverted');
   return done.map(({ index }) => index).reverse();
 }
 
+/** What such a step took away is kept under the name of the migration that did it. */
+function needsTrash({ op }: Step): boolean {
+  return op === 'rewrite' || op === 'dropCollection';
+}
+
 function checkReversible({ client, database, kindOf }: Engine, links: readonly ChainLink[]): void {
-  const findings = links.flatMap(({ migration, row }) => {
+  const findings = links.flatMap((link) => {
+    const { migration, row, isCovered } = link;
     if (row?.kind === 'baseline') return [`${migration.name} was there before Espalier: it was only written down`];
-    return stepsToUndo(row).flatMap((index) => {
+    if ((isCovered || row?.kind === 'squash') && migration.steps.some(needsTrash)) {
+      return [
+        `${migration.name} was applied as the migrations that it replaces, which the project does not have any more`,
+      ];
+    }
+    return stepsToUndo(link).flatMap((index) => {
       const step = migration.steps[index];
       if (step === undefined) return [];
       const place = { client, database, migration, index, direction: 'down' as const };

@@ -20,7 +20,8 @@ export function fake(engine: Engine, to: string): Promise<RunReport> {
 /** Writes into the ledger that everything after `to` was reverted, without reverting it. */
 export function fakeReverted(engine: Engine, to: string): Promise<RunReport> {
   return mark(engine, (chain) => {
-    const links = chain.slice(findLink(chain, to) + 1).filter(({ row }) => row !== undefined);
+    const after = chain.slice(findLink(chain, to) + 1);
+    const links = after.filter(({ row, isCovered }) => row !== undefined || isCovered);
     return { links: links.reverse(), status: 'reverted', kind: 'fake' };
   });
 }
@@ -44,7 +45,8 @@ export function mark(
     const migrations: MigrationReport[] = [];
     for (const link of links) {
       await lease.check();
-      await journal.put(await markedRow(engine, link, { status, kind }));
+      await journal.put(await markedRow(engine, link, { status, kind: link.isCovered ? 'squash' : kind }));
+      if (status === 'reverted') await journal.revert(link.migration.replaces ?? []);
       const direction = status === 'done' ? 'up' : 'down';
       const { name } = link.migration;
       migrations.push({ name, direction, kind, status, steps: 0, documents: 0, milliseconds: 0 });

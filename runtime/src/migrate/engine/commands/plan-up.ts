@@ -22,7 +22,7 @@ export function planUp(engine: Engine, chain: readonly ChainLink[], { to, phase 
     const waits = later.length > 0;
     if (now.length > 0 || !waits) {
       const { migration, row, isCovered } = link;
-      const kind = isCovered ? 'squash' : 'run';
+      const kind = isCovered || row?.kind === 'squash' ? 'squash' : 'run';
       tasks.push({ migration, direction: 'up', kind, row, indexes: now, statusAfter: waits ? 'expanded' : 'done' });
     }
     if (waits) return { tasks, waiting: open.slice(position).map(({ migration }) => migration.name) };

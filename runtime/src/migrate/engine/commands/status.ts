@@ -22,9 +22,10 @@ export async function status(engine: Engine): Promise<MigrationState[]> {
   const problems = await chainProblems(engine.migrations, rows);
   const messages = new Map(problems.map((problem) => [problem.migration, problem.message]));
   const chain = linkChain(engine.migrations, rows);
-  const states = chain.map(({ migration: { name, number }, status: linked }) => {
+  const states = chain.map(({ migration: { name, number }, status: linked, isCovered }) => {
     const row = rows.find(({ _id }) => _id === name);
-    return { name, number, status: row?.status ?? linked, ...(row !== undefined && { row }) };
+    const known = isCovered ? 'done' : (row?.status ?? linked);
+    return { name, number, status: known, ...(row !== undefined && { row }) };
   });
   const unknown = rows.filter(({ _id }) => messages.has(_id) && !states.some(({ name }) => name === _id));
   for (const row of unknown) states.push({ name: row._id, number: row.number, status: row.status, row });

@@ -13,7 +13,7 @@ export async function moveTo(
 ): Promise<RunReport> {
   const chain = await unlockedChain(engine);
   const position = findLink(chain, target);
-  const isBehind = chain.slice(position + 1).some(({ row }) => row !== undefined);
+  const isBehind = chain.slice(position + 1).some(({ row, isCovered }) => row !== undefined || isCovered);
   const undone = isBehind ? await down(engine, { ...options, to: target }) : { migrations: [] };
   if (position < 0) return { migrations: undone.migrations, waiting: [] };
   const applied = await up(engine, { ...options, to: target });

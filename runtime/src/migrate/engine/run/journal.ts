@@ -49,6 +49,14 @@ export class Journal {
     await this.#update(name, { $set: change });
   }
 
+  /** What a squash stands for is gone with it, or the next run would take the squash for applied. */
+  async revert(names: readonly string[]): Promise<void> {
+    if (names.length === 0) return;
+    for (const row of await this.rows()) {
+      if (names.includes(row._id) && row.status !== 'reverted') await this.set(row._id, { status: 'reverted' });
+    }
+  }
+
   /** Changes members of a step, and of its row. A member that is `undefined` is taken away. */
   async setStep(name: string, index: number, change: StepChange, row: Partial<LedgerRow> = {}): Promise<void> {
     const entries = Object.entries(change).map(([member, value]) => [`steps.${index}.${member}`, value] as const);

@@ -13,6 +13,8 @@ export interface MigrationTask {
   /** Places of the steps to run, in their order. */
   readonly indexes: readonly number[];
   readonly statusAfter: MigrationStatus;
+  /** Of a squash that is taken back: what it stands for stays as it is, to be undone by itself. */
+  readonly keepsReplaced?: true;
 }
 
 /** The ledger's row when the task begins. What earlier runs wrote of its steps is kept. */

@@ -46,17 +46,9 @@ async function runMigration(
   await engine.emit({ kind: 'migration-started', migration: name, direction, steps: steps.length });
   let documents = 0;
   for (const step of steps) documents += await runStep(context, step);
-  if (statusAfter === 'reverted') await revertReplaced(context, migration.replaces ?? []);
+  if (statusAfter === 'reverted' && task.keepsReplaced !== true) await journal.revert(migration.replaces ?? []);
   await journal.set(name, { status: statusAfter, endedAt: new Date() });
   await engine.emit({ kind: 'migration-finished', migration: name, direction, status: statusAfter });
   const milliseconds = performance.now() - start;
   return { name, direction, kind, status: statusAfter, steps: steps.length, documents, milliseconds };
-}
-
-/** What a squash stands for is gone with it, or the next run would take the squash for applied. */
-async function revertReplaced({ journal }: RunContext, names: readonly string[]): Promise<void> {
-  if (names.length === 0) return;
-  for (const row of await journal.rows()) {
-    if (names.includes(row._id) && row.status !== 'reverted') await journal.set(row._id, { status: 'reverted' });
-  }
 }
