@@ -42,7 +42,7 @@ export function documentsText({ snapshot, previous, importExtension }: Documents
       values.map(({ value }) => escaped.stringLiteral(value)),
     ),
   );
-  const imports = [...used].sort().join(', ');
+  const imports = [...used].sort((one, other) => (one.toLowerCase() < other.toLowerCase() ? -1 : 1)).join(', ');
   const before =
     previous === undefined
       ? 'export type Before = Record<never, never>;\n'
@@ -87,7 +87,7 @@ function typeText(type: SnapshotSlot['type'], used: Set<string>): string {
       return documentName(type.name);
     case 'array': {
       const item = slotText(type.items, used);
-      return item.includes(' ') && !item.endsWith('>') ? `(${item})[]` : `${item}[]`;
+      return item.endsWith(' | null') ? `(${item})[]` : `${item}[]`;
     }
     case 'map':
       return `Record<string, ${slotText(type.values, used)}>`;

@@ -1,4 +1,4 @@
-import type { IndexSpec, Step } from '@espalier/runtime/migrate';
+import { canonicalValue, type IndexSpec, type Step } from '@espalier/runtime/migrate';
 import { array, type Code, call } from './code.ts';
 import { dataCode } from './data-code.ts';
 import { editCode } from './edit-code.ts';
@@ -37,7 +37,8 @@ export function stepCode(step: Step): Code {
   }
 }
 
-/** As people write indexes: the key, the name, then the options. */
+/** As people write indexes: the key, whose order counts, the name, then the options in an order that tells nothing. */
 function inOrder({ key, name, ...options }: IndexSpec): IndexSpec {
-  return { key, name, ...options };
+  const sorted = canonicalValue(options);
+  return { key, name, ...(typeof sorted === 'object' ? sorted : {}) };
 }

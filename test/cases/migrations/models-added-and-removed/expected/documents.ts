@@ -1,0 +1,20 @@
+// The stored documents before and after this migration, for its types. Made by `espalier migrate make`.
+import type { ObjectId } from 'mongodb';
+
+export type { After as Before } from '../0001_initial/documents.ts';
+
+export interface After {
+  readonly pictures: PictureDocument;
+  readonly posts: PostDocument;
+}
+
+export interface PictureDocument {
+  _id: ObjectId;
+  name: string;
+  width: number;
+}
+
+export interface PostDocument {
+  _id: ObjectId;
+  title: string;
+}
