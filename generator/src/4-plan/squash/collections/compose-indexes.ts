@@ -1,0 +1,115 @@
+import type { Approval, IndexSpec, SnapshotIndex, Step } from '@espalier/runtime/migrate';
+import { isSame } from '../../compare/is-same.ts';
+import { changeInPlace } from '../../indexes/change-in-place.ts';
+import { existsTwin } from '../../indexes/exists-twin.ts';
+import { indexSpec, isTextIndex, isUnique, signatureOf } from '../../indexes/index-spec.ts';
+import type { FoldedEdit } from '../edits/folding.ts';
+import type { SquashedStep } from '../squash-plan.ts';
+import { joinOrigins } from '../step-origin.ts';
+import type { IndexHistory } from './index-history.ts';
+import { lostKeys } from './lost-keys.ts';
+
+/** What is done about the indexes of a collection, by when it is done around the rewrite. */
+export interface ComposedIndexes {
+  readonly first: SquashedStep[];
+  readonly dropFirst: SquashedStep[];
+  readonly built: SquashedStep[];
+  readonly changed: SquashedStep[];
+  readonly dropLast: SquashedStep[];
+}
+
+/** The collection's names, before and after its rename, and its edits. */
+export interface IndexPlace {
+  readonly before: string;
+  readonly after: string;
+  readonly edits: readonly FoldedEdit[];
+}
+
+/** Brings each index from what it was to what it is, in the order in which `migrate make` does. */
+export function composeIndexes(histories: readonly IndexHistory[], place: IndexPlace): ComposedIndexes {
+  const steps: ComposedIndexes = { first: [], dropFirst: [], built: [], changed: [], dropLast: [] };
+  for (const history of histories) compose(history, place, steps);
+  return {
+    ...steps,
+    first: together(steps.first),
+    built: together(steps.built),
+  };
+}
+
+function compose(history: IndexHistory, place: IndexPlace, steps: ComposedIndexes): void {
+  const { first, last } = history;
+  if (last === undefined) {
+    if (first === undefined) return;
+    const isInTheWay = isUnique(snapshotIndex(first)) && lostKeys(first, place.edits).length > 0;
+    (isInTheWay ? steps.dropFirst : steps.dropLast).push(drop(first, history, place));
+  } else if (first === undefined) build(last, history, place, steps);
+  else if (!isSame(snapshotIndex(first), snapshotIndex(last))) change({ ...history, first, last }, place, steps);
+}
+
+type Changed = IndexHistory & { readonly first: IndexSpec; readonly last: IndexSpec };
+
+function change(history: Changed, place: IndexPlace, steps: ComposedIndexes): void {
+  const { first: from, last: to, origins } = history;
+  const [before, after] = [snapshotIndex(from), snapshotIndex(to)];
+  const lost = lostKeys(from, place.edits);
+  const collection = place.after;
+  const inPlace = from.name === to.name ? changeInPlace(before, after) : undefined;
+  if (inPlace !== undefined) {
+    const approval = 'destructive' in inPlace ? { destructive: jointly(history.expiries) } : {};
+    steps.changed.push({ step: { op: 'modifyIndex', collection, from, to, ...approval }, origins });
+  } else if (lost.length > 0 && isUnique(before)) {
+    followUnique(history, existsTwin(before, lost), place, steps);
+  } else if (lost.length > 0 && from.name !== to.name && !isTextIndex(before)) {
+    build(to, history, place, steps);
+    steps.dropLast.push(drop(from, history, place));
+  } else {
+    const isGap =
+      isUnique(before) && isUnique(after) && (from.name === to.name || isSame(signatureOf(before), signatureOf(after)));
+    const approval = isGap ? { gap: jointly(history.gaps) } : {};
+    steps.changed.push({ step: { op: 'replaceIndex', collection, from, to, ...approval }, origins });
+  }
+}
+
+/** See the planner: a twin guards the old key until all documents are rewritten. */
+function followUnique(
+  history: Changed,
+  twin: SnapshotIndex | undefined,
+  place: IndexPlace,
+  steps: ComposedIndexes,
+): void {
+  const { first: from, last: to, origins } = history;
+  if (twin !== undefined) {
+    steps.first.push({ step: { op: 'createIndexes', collection: place.before, indexes: [indexSpec(twin)] }, origins });
+    steps.dropLast.push(drop(indexSpec(twin), history, place));
+  }
+  (twin === undefined && from.name !== to.name ? steps.dropLast : steps.dropFirst).push(drop(from, history, place));
+  build(to, history, place, steps);
+}
+
+function build(index: IndexSpec, { origins }: IndexHistory, place: IndexPlace, steps: ComposedIndexes): void {
+  const isSpecial = Object.values(index.key).some((kind) => typeof kind === 'string');
+  const waits = index.unique === true || (isSpecial && place.edits.length > 0);
+  const collection = waits ? place.after : place.before;
+  (waits ? steps.built : steps.first).push({ step: { op: 'createIndexes', collection, indexes: [index] }, origins });
+}
+
+function drop(index: IndexSpec, { origins }: IndexHistory, { after }: IndexPlace): SquashedStep {
+  return { step: { op: 'dropIndex', collection: after, index }, origins };
+}
+
+/** One command for all. */
+function together(steps: readonly SquashedStep[]): SquashedStep[] {
+  const all = steps.flatMap(({ step }) => (step.op === 'createIndexes' ? [step] : []));
+  const [one] = all;
+  if (one === undefined) return [];
+  const step: Step = { ...one, indexes: all.flatMap(({ indexes }) => indexes) };
+  return [{ step, origins: joinOrigins(...steps.map(({ origins }) => origins)) }];
+}
+
+function jointly(approvals: readonly Approval[]): Approval {
+  return approvals.length > 0 && approvals.every((approval) => approval === 'allow') ? 'allow' : 'refuse';
+}
+
+function snapshotIndex({ name, key, ...options }: IndexSpec): SnapshotIndex {
+  return { name, key: Object.entries(key), options };
+}

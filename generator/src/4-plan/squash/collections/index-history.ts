@@ -1,0 +1,66 @@
+import type { Approval, IndexSpec, Step } from '@espalier/runtime/migrate';
+import { joinOrigins, type StepOrigin } from '../step-origin.ts';
+
+/** What became of one index, whatever it was called and however often it was built anew. */
+export interface IndexHistory {
+  /** Before; undefined when it was built in between. */
+  readonly first: IndexSpec | undefined;
+  /** In the end; undefined when it is gone. */
+  readonly last: IndexSpec | undefined;
+  readonly origins: readonly StepOrigin[];
+  /** What was said of the gaps, and of documents that expire sooner. */
+  readonly gaps: readonly Approval[];
+  readonly expiries: readonly Approval[];
+}
+
+/** A step on indexes. */
+export type IndexStep = Extract<Step, { readonly op: 'createIndexes' | 'dropIndex' | 'replaceIndex' | 'modifyIndex' }>;
+
+/** The histories after one more step. */
+export function followIndexes(
+  histories: readonly IndexHistory[],
+  step: IndexStep,
+  origin: StepOrigin,
+): readonly IndexHistory[] {
+  switch (step.op) {
+    case 'createIndexes':
+      return step.indexes.reduce((all, index) => build(all, index, origin), histories);
+    case 'dropIndex':
+      return change(histories, step.index, { last: undefined }, origin);
+    case 'replaceIndex':
+      return change(histories, step.from, { last: step.to, gaps: step.gap === undefined ? [] : [step.gap] }, origin);
+    case 'modifyIndex': {
+      const expiries = step.destructive === undefined ? [] : [step.destructive];
+      return change(histories, step.from, { last: step.to, expiries }, origin);
+    }
+  }
+}
+
+/** An index of a name that one had before, and that is gone, is the same one changed: the two cannot stand side by side. */
+function build(histories: readonly IndexHistory[], index: IndexSpec, origin: StepOrigin): readonly IndexHistory[] {
+  const former = histories.find(({ first, last }) => first?.name === index.name && last === undefined);
+  if (former === undefined) {
+    return [...histories, { first: undefined, last: index, origins: [origin], gaps: [], expiries: [] }];
+  }
+  // Nobody was asked about the time in between.
+  const rebuilt = { ...former, last: index, origins: joinOrigins(former.origins, [origin]), gaps: ['refuse'] as const };
+  return histories.map((history) => (history === former ? rebuilt : history));
+}
+
+function change(
+  histories: readonly IndexHistory[],
+  from: IndexSpec,
+  { last, gaps = [], expiries = [] }: Pick<IndexHistory, 'last'> & Partial<Pick<IndexHistory, 'gaps' | 'expiries'>>,
+  origin: StepOrigin,
+): readonly IndexHistory[] {
+  const known = histories.find((history) => history.last?.name === from.name);
+  const history = known ?? { first: from, last: from, origins: [], gaps: [], expiries: [] };
+  const changed: IndexHistory = {
+    first: history.first,
+    last,
+    origins: joinOrigins(history.origins, [origin]),
+    gaps: [...history.gaps, ...gaps],
+    expiries: [...history.expiries, ...expiries],
+  };
+  return known === undefined ? [...histories, changed] : histories.map((each) => (each === known ? changed : each));
+}

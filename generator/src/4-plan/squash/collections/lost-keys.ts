@@ -1,0 +1,22 @@
+import type { IndexSpec } from '@espalier/runtime/migrate';
+import type { FoldedEdit } from '../edits/folding.ts';
+import { type Path, pathOf } from '../edits/paths.ts';
+
+/** The key paths of an index under which no document has anything once the edits are made. */
+export function lostKeys({ key }: IndexSpec, edits: readonly FoldedEdit[]): readonly string[] {
+  const taken = edits.flatMap(({ edit }) =>
+    edit.edit === 'renameField' || edit.edit === 'moveField' || edit.edit === 'removeField' ? [pathOf(edit.path)] : [],
+  );
+  return Object.keys(key).filter((path) => taken.some((other) => leadsThrough(pathOf(path), other)));
+}
+
+/** Paths of indexes do not name arrays, but may name positions and keys of maps. */
+function leadsThrough(path: Path, edit: Path): boolean {
+  const [word, ...rest] = edit;
+  if (word === undefined) return true;
+  if (word === '$[]') return leadsThrough(/^\d+$/.test(path[0] ?? '') ? path.slice(1) : path, rest);
+  // What lies in a type that contains itself may lie anywhere inside.
+  if (/^<.+>$/.test(word)) return path.some((_, index) => leadsThrough(path.slice(index), rest));
+  const [key, ...inner] = path;
+  return key !== undefined && (word === '$*' || word === key) && leadsThrough(inner, rest);
+}

@@ -1,0 +1,53 @@
+import { foldAdd, foldCompute, foldMove } from './fold-fill.ts';
+import { foldRemove } from './fold-remove.ts';
+import { foldRename } from './fold-rename.ts';
+import { foldValue } from './fold-value.ts';
+import { type Fold, type FoldedEdit, type Folding, refuseTogether } from './folding.ts';
+import { circleOf, isSamePath, isWithin, type Path, pathOf } from './paths.ts';
+import { pullField, traceBack } from './pull-back.ts';
+
+/**
+ * Adds an edit to those before it. All edits of a collection are one pass, in which each path describes a document as the
+ * edits before leave it: so any edit may simply come last, but those that make what another one takes away.
+ */
+export const foldEdit: Fold = (edits, { edit, origins }, folding) => {
+  const hidden = findHidden(edits, pathOf(edit.path), folding);
+  if (hidden !== undefined) {
+    const message = `"${hidden.edit.path}" and "${edit.path}" may be the same place in a type that contains itself`;
+    refuseTogether(folding, hidden, { edit, origins }, message);
+    return edits;
+  }
+  switch (edit.edit) {
+    case 'renameField':
+      return foldRename(edits, { edit, origins }, folding);
+    case 'removeField':
+      return foldRemove(edits, { edit, origins }, folding);
+    case 'addField':
+      return foldAdd(edits, { edit, origins }, folding);
+    case 'computeField':
+      return foldCompute(edits, { edit, origins }, folding);
+    case 'moveField':
+      return foldMove(edits, { edit, origins }, folding);
+    default:
+      return foldValue(edits, { edit, origins }, folding);
+  }
+};
+
+/** An edit whose path could be the same place without looking so: by another name of a type, or from before it was one. */
+function findHidden(edits: readonly FoldedEdit[], path: Path, folding: Folding): FoldedEdit | undefined {
+  const places = traceBack(edits, path, pullField);
+  return edits.find((folded, index) => {
+    const place = places[index];
+    return place !== undefined && mayCoincide(pathOf(folded.edit.path), place, folding);
+  });
+}
+
+function mayCoincide(earlier: Path, later: Path, { before }: Folding): boolean {
+  const [one, other] = [circleOf(earlier), circleOf(later)];
+  if (one !== undefined && other !== undefined) {
+    if (!isSamePath(one.root, other.root)) return isWithin(one.root, other.root) || isWithin(other.root, one.root);
+    return one.type !== other.type && before.snapshot.embedded[one.type] === undefined;
+  }
+  const [root, plain] = [one?.root ?? other?.root, one === undefined ? earlier : later];
+  return root !== undefined && plain.length > root.length && isWithin(plain, root);
+}
