@@ -40,9 +40,8 @@ export const dataKind: StepKind<DataStep> = {
     const pacer = new Pacer(run);
     let isMore = true;
     while (isMore && !run.signal.aborted) {
-      const { size } = pacer;
-      const { cursor } = await pacer.paced(() =>
-        run.batch((session) => writeBatch(step, place, run.cursor, size, session)),
+      const { cursor } = await pacer.paced((nextSize) =>
+        run.batch((session) => writeBatch(step, place, run.cursor, nextSize(), session)),
       );
       isMore = cursor !== null;
     }

@@ -33,8 +33,9 @@ export async function runRewrite(place: StepPlace, plan: RewritePlan, run: StepR
       position = beginOf('sweep');
     }
     const current: Position = position;
-    const { size } = pacer;
-    const { cursor } = await pacer.paced(() => run.batch((session) => batch(work, current, size, session)));
+    const { cursor } = await pacer.paced((nextSize) =>
+      run.batch((session) => batch(work, current, nextSize(), session)),
+    );
     position = cursor === null ? null : fromCursor(cursor);
   }
   await tellWhatIsLeft(work);
