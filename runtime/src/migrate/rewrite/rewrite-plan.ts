@@ -1,4 +1,6 @@
 import type { Document } from 'mongodb';
+import { collectionNames } from '../snapshot/collection-names.ts';
+import { modelOf } from '../snapshot/validators-of.ts';
 import type { Rewrite } from '../steps/step.ts';
 import type { Direction, StepPlace } from '../steps/step-kind.ts';
 import { checkEdits } from './check-rules.ts';
@@ -25,10 +27,12 @@ export interface RewritePlan {
 }
 
 /** Works a step out. Throws `migrate/failed` when its edits undo each other. */
-export function planRewrite(step: Rewrite, { migration, direction }: StepPlace): RewritePlan {
+export function planRewrite(step: Rewrite, { migration, index, direction }: StepPlace): RewritePlan {
   checkEdits(step.edits);
-  const rules = rulesOf(step.edits, migration.before, direction);
-  const reverse = rulesOf(step.edits, migration.before, direction === 'up' ? 'down' : 'up');
+  const { first } = collectionNames(migration, step.collection, index);
+  const before = { snapshot: migration.before, model: modelOf(migration.before, first)?.[1] };
+  const rules = rulesOf(step.edits, before, direction);
+  const reverse = rulesOf(step.edits, before, direction === 'up' ? 'down' : 'up');
   return {
     collection: step.collection,
     direction,
@@ -37,7 +41,7 @@ export function planRewrite(step: Rewrite, { migration, direction }: StepPlace):
     quick: quickFilter(rules),
     isClientSide: rules.some(isBeyondServer),
     roots: new Set([...rules, ...reverse].flatMap((rule) => rule.roots)),
-    types: rootTypes(migration, step.collection),
+    types: rootTypes(migration, step.collection, index),
   };
 }
 

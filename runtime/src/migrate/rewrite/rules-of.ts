@@ -1,7 +1,9 @@
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import { hasPath } from '../snapshot/forbid-path.ts';
+import type { Snapshot, SnapshotModel } from '../snapshot/snapshot.ts';
 import type { Edit } from '../steps/edit.ts';
 import type { Direction } from '../steps/step-kind.ts';
 import { holderOf } from './path.ts';
+import { pathBefore } from './path-before.ts';
 import type { Rule } from './rule.ts';
 import { convertRule } from './rules/convert-rule.ts';
 import { fillExpression, fillRule, generatedOf, removeRule } from './rules/fill-rule.ts';
@@ -10,16 +12,36 @@ import { originalExpression } from './rules/original-expression.ts';
 import { renameRule } from './rules/rename-rule.ts';
 import { mapRule, nullRule, unwrapRule, wrapRule } from './rules/value-rules.ts';
 
+/** What documents were before the migration. */
+export interface FormerModel {
+  readonly snapshot: Snapshot;
+  /** Absent where no model was stored in the collection. */
+  readonly model: SnapshotModel | undefined;
+}
+
+/** An edit, and whether the field that it fills was one before: then documents may have values that are none of its. */
+interface PlacedEdit {
+  readonly edit: Edit;
+  readonly isKnown: boolean;
+}
+
 /**
  * The rules of edits in the order in which they are applied: each path describes a document as the edits before it leave
  * it. What has no way back of its own (a field that was taken away) has no rule for `down`: the trash has its values.
  */
-export function rulesOf(edits: readonly Edit[], before: Snapshot, direction: Direction): readonly Rule[] {
-  if (direction === 'up') return edits.map((edit) => ruleUp(edit, before));
-  return edits.toReversed().flatMap((edit) => ruleDown(edit, before) ?? []);
+export function rulesOf(edits: readonly Edit[], before: FormerModel, direction: Direction): readonly Rule[] {
+  const placed = edits.map((edit, index): PlacedEdit => ({ edit, isKnown: isFilled(edits, index, before) }));
+  if (direction === 'up') return placed.map((one) => ruleUp(one, before.snapshot));
+  return placed.toReversed().flatMap((one) => ruleDown(one, before.snapshot) ?? []);
 }
 
-function ruleUp(edit: Edit, before: Snapshot): Rule {
+function isFilled(edits: readonly Edit[], index: number, { snapshot, model }: FormerModel): boolean {
+  const kind = edits[index]?.edit;
+  if (model === undefined || (kind !== 'addField' && kind !== 'computeField')) return false;
+  return hasPath(pathBefore(edits, index), snapshot, model);
+}
+
+function ruleUp({ edit, isKnown }: PlacedEdit, before: Snapshot): Rule {
   switch (edit.edit) {
     case 'renameField':
       return renameRule(edit.path, edit.to, edit.onConflict);
@@ -30,7 +52,7 @@ function ruleUp(edit: Edit, before: Snapshot): Rule {
         edit.path,
         `${edit.path} is filled where it is missing`,
         (given) => fillExpression(edit.value, given),
-        generatedOf(edit.value),
+        { ...generatedOf(edit.value), isKnown },
       );
     case 'removeField':
       return removeRule(edit.path);
@@ -48,12 +70,13 @@ function ruleUp(edit: Edit, before: Snapshot): Rule {
       const expression = originalExpression(edit.expression);
       return fillRule(edit.path, `${edit.path} is computed where it is missing`, () => expression, {
         readsOriginal: true,
+        isKnown,
       });
     }
   }
 }
 
-function ruleDown(edit: Edit, before: Snapshot): Rule | undefined {
+function ruleDown({ edit, isKnown }: PlacedEdit, before: Snapshot): Rule | undefined {
   switch (edit.edit) {
     case 'renameField': {
       const { key } = holderOf(edit.path);
@@ -63,7 +86,7 @@ function ruleDown(edit: Edit, before: Snapshot): Rule | undefined {
       return moveRule(edit.to, edit.path, edit.onConflict, true);
     case 'addField':
     case 'computeField':
-      return removeRule(edit.path);
+      return isKnown ? undefined : removeRule(edit.path);
     case 'convertField':
       return convertRule(edit.path, edit.to, edit.from, edit.onError);
     case 'mapValues': {

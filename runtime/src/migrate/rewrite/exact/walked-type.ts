@@ -1,21 +1,24 @@
 import type { LoadedMigration } from '../../migration.ts';
+import { collectionNames } from '../../snapshot/collection-names.ts';
 import type { Snapshot, SnapshotOwner, SnapshotType } from '../../snapshot/snapshot.ts';
+import { modelOf } from '../../snapshot/validators-of.ts';
 
 /** What a value is declared as in one of the snapshots, while a path is followed. */
 export type WalkedType =
   | { readonly kind: 'owner'; readonly name?: string; readonly owner: SnapshotOwner; readonly snapshot: Snapshot }
   | { readonly kind: 'slot'; readonly type: SnapshotType; readonly snapshot: Snapshot };
 
-/** What the documents of a collection are before and after a migration. */
-export function rootTypes({ before, after }: LoadedMigration, collection: string): WalkedType[] {
-  const names = [before, after].flatMap(({ models }) =>
-    Object.entries(models).flatMap(([name, model]) => (model.collection === collection ? [name] : [])),
-  );
-  return [before, after].flatMap((snapshot) =>
-    Object.entries(snapshot.models).flatMap(([name, owner]) =>
-      names.includes(name) ? [{ kind: 'owner' as const, owner, snapshot }] : [],
-    ),
-  );
+/**
+ * What the documents of a collection are before and after a migration, whatever it and its model are called there.
+ * @param index the step at which the collection has the name
+ */
+export function rootTypes(migration: LoadedMigration, collection: string, index: number): WalkedType[] {
+  const { before, after } = migration;
+  const { first, last } = collectionNames(migration, collection, index);
+  return [
+    { snapshot: before, model: modelOf(before, first) },
+    { snapshot: after, model: modelOf(after, last) },
+  ].flatMap(({ snapshot, model }) => (model === undefined ? [] : [{ kind: 'owner', owner: model[1], snapshot }]));
 }
 
 /** The types of a field's value, of an item, or of a map's value. */

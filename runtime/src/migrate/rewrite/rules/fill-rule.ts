@@ -18,12 +18,18 @@ export function generatedOf(value: FillValue): Pick<Rule, 'generated' | 'isVolat
   return value.generated === 'now' ? { isVolatile: true } : { generated: { kind: value.generated }, isVolatile: true };
 }
 
+/** How a field is filled. */
+interface Filling extends Pick<Rule, 'generated' | 'isVolatile' | 'readsOriginal'> {
+  /** Whether the field was one before: what was filled can be told from what was there only by what is kept. */
+  readonly isKnown: boolean;
+}
+
 /** Fills a field where it is missing in an object. `fill` gives the value. */
 export function fillRule(
   path: string,
   title: string,
   fill: (given: Expression) => Expression,
-  more: Pick<Rule, 'generated' | 'isVolatile' | 'readsOriginal'> = {},
+  { isKnown, ...more }: Filling,
 ): Rule {
   const { place, key } = holderOf(path);
   const whole = [...place, { kind: 'key', key } as const];
@@ -36,6 +42,7 @@ export function fillRule(
     change: (holder, given) => choose(needs(holder), setKey(holder, key, fill(given)), holder),
     roots: rootsOf(whole),
     makes: path,
+    ...(isKnown && { keeps: needs }),
     ...more,
   };
 }

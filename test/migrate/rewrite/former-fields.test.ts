@@ -1,0 +1,134 @@
+import { type Db, type Document, MongoClient } from 'mongodb';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Edit, LoadedMigration } from '../../../runtime/src/migrate/index.ts';
+import { pathBefore } from '../../../runtime/src/migrate/rewrite/path-before.ts';
+import { planRewrite } from '../../../runtime/src/migrate/rewrite/rewrite-plan.ts';
+import { rewrite } from '../../support/rewrite-run.ts';
+import { testDatabase } from '../../support/server.ts';
+import { snapshotFrom } from '../../support/step-run.ts';
+
+const { uri, name } = testDatabase();
+let client: MongoClient;
+let database: Db;
+beforeAll(async () => {
+  client = await MongoClient.connect(uri);
+  database = client.db(name);
+});
+afterAll(() => client.close());
+beforeEach(() => database.dropDatabase());
+
+const before = snapshotFrom(`
+embedded:
+  Node: { fields: { text: string, label: string?, children: 'Node[]' } }
+models:
+  Post: { fields: { words: int?, tags: 'string[]?', root: Node } }
+`);
+const documents: Document[] = [
+  { _id: 1, words: 7, tags: ['a'], root: { text: 'x', label: 'kept', children: [{ text: 'y', children: [] }] } },
+  { _id: 2, tags: [], root: { text: 'z', children: [{ text: 'y', label: 'kept', children: [] }] } },
+  { _id: 3, root: { text: 'z', children: [] } },
+];
+
+/** Up, down, and up again: gives the documents after each. */
+async function thereAndBack(edits: readonly Edit[]) {
+  const posts = database.collection('posts');
+  await posts.insertMany(structuredClone(documents));
+  const states: Document[][] = [];
+  for (const direction of ['up', 'down', 'up'] as const) {
+    await rewrite({ client, database, before }, direction, 'posts', edits);
+    states.push(await posts.find().sort({ _id: 1 }).toArray());
+  }
+  return states;
+}
+
+describe('a field that documents may have had is filled, and the way back', () => {
+  const cases: readonly (readonly [string, readonly Edit[], (document: Document) => unknown, readonly unknown[]])[] = [
+    [
+      'leaves what was there, and takes away what was filled in',
+      [{ edit: 'addField', path: 'words', value: { constant: 0 } }],
+      ({ words }) => words,
+      [7, 0, 0],
+    ],
+    [
+      'does so for generated values',
+      [{ edit: 'addField', path: 'words', value: { generated: 'newId' } }],
+      ({ words }) => typeof words,
+      ['number', 'object', 'object'],
+    ],
+    [
+      'does so under another name',
+      [
+        { edit: 'renameField', path: 'words', to: 'length', onConflict: 'refuse' },
+        { edit: 'addField', path: 'length', value: { constant: 0 } },
+      ],
+      ({ length }) => length,
+      [7, 0, 0],
+    ],
+    [
+      'does so where an array was unwrapped',
+      [
+        { edit: 'unwrapArray', path: 'tags', onProblem: 'refuse' },
+        { edit: 'addField', path: 'tags', value: { constant: 'none' } },
+      ],
+      ({ tags }) => tags,
+      ['a', 'none', 'none'],
+    ],
+    [
+      'does so in recursive types',
+      [{ edit: 'addField', path: 'root.<Node>.label', value: { constant: 'new' } }],
+      ({ root }) => [root.label, ...root.children.map(({ label }: Document) => label)],
+      [['kept', 'new'], ['new', 'kept'], ['new']],
+    ],
+    [
+      'does so for computed values',
+      [{ edit: 'computeField', path: 'words', expression: { $strLenCP: '$root.text' } }],
+      ({ words }) => words,
+      [7, 1, 1],
+    ],
+  ];
+
+  for (const [title, edits, look, expected] of cases) {
+    it(title, async () => {
+      const [up = [], down, again] = await thereAndBack(edits);
+      expect(up.map(look)).toEqual(expected);
+      expect(down).toEqual(documents);
+      expect(again).toEqual(up);
+    });
+  }
+});
+
+describe('where a value was', () => {
+  it('is found through the edits in front', () => {
+    const rename: Edit = { edit: 'renameField', path: 'a.$[].b', to: 'c', onConflict: 'refuse' };
+    const move: Edit = { edit: 'moveField', path: 'x', to: 'y.z', onConflict: 'refuse' };
+    const fill = (path: string): Edit => ({ edit: 'addField', path, value: { constant: 0 } });
+    expect(pathBefore([rename, fill('a.$[].c.d')], 1)).toBe('a.$[].b.d');
+    expect(pathBefore([rename, fill('a.$[].cc')], 1)).toBe('a.$[].cc');
+    expect(pathBefore([move, fill('y.z')], 1)).toBe('x');
+    expect(pathBefore([{ edit: 'wrapInArray', path: 'a' }, fill('a.$[].b')], 1)).toBe('a.b');
+    expect(pathBefore([{ edit: 'unwrapArray', path: 'a', onProblem: 'refuse' }, fill('a.b')], 1)).toBe('a.$[].b');
+    expect(pathBefore([fill('a'), rename], 0)).toBe('a');
+  });
+
+  it('recursive types are known by, when model and collection have other names now', () => {
+    const after = snapshotFrom(`
+embedded:
+  Node: { fields: { body: { type: string, was: text }, label: string?, children: 'Node[]' } }
+models:
+  Page: { collection: pages, fields: { words: int?, tags: 'string[]?', root: Node } }
+`);
+    const edits: Edit[] = [{ edit: 'renameField', path: 'root.<Node>.text', to: 'body', onConflict: 'refuse' }];
+    const hashes = { checksum: '', snapshotHash: '' };
+    const migration: LoadedMigration = {
+      ...{ name: '0002_move', number: 2, ...hashes, before },
+      after,
+      steps: [
+        { op: 'renameCollection', collection: 'posts', to: 'pages', gap: 'allow' },
+        { op: 'rewrite', collection: 'pages', edits },
+      ],
+    };
+    const place = { client, database, migration, index: 1, direction: 'up' as const };
+    const plan = planRewrite({ op: 'rewrite', collection: 'pages', edits }, place);
+    expect(plan.types.map(({ snapshot }) => snapshot === before)).toEqual([true, false]);
+  });
+});
