@@ -40,6 +40,7 @@ async function run(project: string, options: { dryRun?: boolean; json?: boolean;
     color: false,
     outColor: false,
     interactive: false,
+    columns: 100,
   };
   const code = await pull(
     {

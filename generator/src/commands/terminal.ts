@@ -12,7 +12,14 @@ export interface Terminal {
   readonly outColor: boolean;
   /** Whether stderr is a terminal at all: progress is drawn only there. */
   readonly interactive: boolean;
+  /** Columns that lines have room in; a fixed number where there is no terminal. */
+  readonly columns: number;
 }
+
+/** Where nobody looks, lines are as long as they are in files. */
+const usualColumns = 100;
+/** What is wider is hard to read. */
+const mostColumns = 120;
 
 /**
  * The process's own terminal. Colour follows NO_COLOR and FORCE_COLOR.
@@ -35,6 +42,7 @@ export function processTerminal(onClosed: () => void): Terminal {
     color: isColored(interactive),
     outColor: isColored(process.stdout.isTTY === true),
     interactive,
+    columns: Math.min(process.stdout.columns || usualColumns, mostColumns),
   };
 }
 

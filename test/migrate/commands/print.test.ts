@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { changedParts } from '../../../generator/src/commands/migrate/print/changed-parts.ts';
 import { durationText } from '../../../generator/src/commands/migrate/print/duration-text.ts';
 import { mqlText } from '../../../generator/src/commands/migrate/print/mql-text.ts';
 import { numberText } from '../../../generator/src/commands/migrate/print/number-text.ts';
 import { sizeText } from '../../../generator/src/commands/migrate/print/size-text.ts';
 import { tableText } from '../../../generator/src/commands/migrate/print/table-text.ts';
+import { wrappedText } from '../../../generator/src/commands/migrate/print/wrapped-text.ts';
 
 describe('values of Extended JSON', () => {
   it.each([
@@ -25,10 +27,57 @@ describe('values of Extended JSON', () => {
   });
 
   it('breaks what is too wide', () => {
-    expect(mqlText({ find: 'posts', filter: { title: 'x'.repeat(80) } }, 2)).toBe(
-      `{\n    find: "posts",\n    filter: { title: "${'x'.repeat(80)}" },\n  }`,
+    expect(mqlText({ find: 'posts', filter: { title: 'x'.repeat(70) } }, { indent: 2 })).toBe(
+      `{\n    find: "posts",\n    filter: { title: "${'x'.repeat(70)}" },\n  }`,
     );
   });
+
+  it('minds what stands before and behind it on its line', () => {
+    const value = { filter: { a: 1, b: 2 } };
+    expect(mqlText(value, { width: 30 })).toBe('{ filter: { a: 1, b: 2 } }');
+    expect(mqlText(value, { width: 26 })).toBe('{\n  filter: { a: 1, b: 2 },\n}');
+    expect(mqlText(value, { width: 24 })).toBe('{\n  filter: {\n    a: 1,\n    b: 2,\n  },\n}');
+  });
+
+  it('keeps the only item of an array at its brackets', () => {
+    expect(mqlText([{ a: 1, b: 2 }], { width: 10 })).toBe('[{\n  a: 1,\n  b: 2,\n}]');
+  });
+
+  it('leaves out what is too deep or too long', () => {
+    const value = { a: { b: { c: 1 }, d: [], e: [1], f: { $oid: 'x' } }, g: 'abcdef' };
+    expect(mqlText(value, { depth: 1, longest: 3 })).toBe('{ a: {…}, g: "abc…" }');
+    expect(mqlText(value, { depth: 2 })).toBe('{ a: { b: {…}, d: [], e: […], f: ObjectId("x") }, g: "abcdef" }');
+  });
+});
+
+describe('samples', () => {
+  const show = (before: unknown, after: unknown) => changedParts(before, after).map((part) => mqlText(part));
+
+  it('show what changes', () => {
+    expect(show({ _id: 1, a: 1, b: { c: 1, d: 2 } }, { _id: 1, b: { c: 1, d: 3, e: 4 }, f: 5 })).toEqual([
+      '{ a: 1, b: { d: 2 } }',
+      '{ b: { d: 3, e: 4 }, f: 5 }',
+    ]);
+  });
+
+  it('show the items that change, three at the most', () => {
+    const items = [1, 2, 3, 4, 5, 6].map((a) => ({ a, same: true }));
+    const after = items.map((item, index) => (index === 0 ? item : { ...item, a: 0 }));
+    expect(show({ items }, { items: after })).toEqual([
+      '{ items: […, { a: 2 }, { a: 3 }, { a: 4 }, …] }',
+      '{ items: […, { a: 0 }, { a: 0 }, { a: 0 }, …] }',
+    ]);
+    expect(show({ a: [1, 2] }, { a: [1] })).toEqual(['{ a: [1, 2] }', '{ a: [1] }']);
+  });
+
+  it('show values of BSON whole', () => {
+    expect(show({ n: { $numberInt: '1' } }, { n: { $numberLong: '1' } })).toEqual(['{ n: 1 }', '{ n: Long("1") }']);
+  });
+});
+
+it('wraps words', () => {
+  expect(wrappedText('one two three', 2, 9)).toBe('one two\n  three');
+  expect(wrappedText('averylongword is alone', 0, 8)).toBe('averylongword\nis alone');
 });
 
 it.each([

@@ -1,10 +1,11 @@
-import { planMigrations } from '@espalier/runtime/migrate';
+import { type Plan, planMigrations } from '@espalier/runtime/migrate';
 import { counted } from '../counted.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { report } from '../report.ts';
 import { colorsOf, outColorsOf, type Terminal } from '../terminal.ts';
 import type { DatabaseOptions } from './migrate-options.ts';
 import { planText } from './print/plan-text.ts';
+import { waitingText } from './print/waiting-text.ts';
 import { withMigrations } from './with-migrations.ts';
 
 /** Options of `espalier migrate plan`. */
@@ -26,12 +27,27 @@ export function plan(options: PlanOptions, terminal: Terminal): Promise<ExitCode
     const planned = await planMigrations({ ...work, ...wanted });
     const code = report(options, terminal, { diagnostics: [], result: { plan: planned } });
     if (options.format !== 'text') return code;
-    terminal.out(planText(planned, { colors: outColorsOf(terminal), isFull: full }));
-    terminal.note(planned.migrations.length === 0 ? 'Nothing to apply: the database is up to date.\n' : '');
-    const steps = planned.migrations.flatMap((migration) => migration.steps);
-    const objections = steps.flatMap((step) => step.objections).length;
-    if (objections > 0)
-      terminal.note(colorsOf(terminal).red(`\n${counted(objections, 'objection')}: \`up\` would stop.\n`));
+    const text = planText(planned, { colors: outColorsOf(terminal), width: terminal.columns, isFull: full });
+    terminal.out(text);
+    terminal.note(summary(planned, terminal));
+    if (/[{[]…[}\]]/.test(text))
+      terminal.note(colorsOf(terminal).dim('What {…} and […] stand for is printed by --full.\n'));
     return code;
   });
+}
+
+/** What stands in the way, or what to do next. */
+function summary({ migrations, waiting }: Plan, terminal: Terminal): string {
+  if (migrations.length === 0)
+    return waitingText(waiting, terminal) || 'Nothing to apply: the database is up to date.\n';
+  const { green, red, yellow } = colorsOf(terminal);
+  const steps = migrations.flatMap((migration) => migration.steps);
+  const objections = steps.flatMap((step) => step.objections).length;
+  const unapproved = steps.filter((step) => step.needsApproval).length;
+  const lines = [
+    ...(objections > 0 ? [red(`${counted(objections, 'objection')}: \`up\` would refuse to begin.`)] : []),
+    ...(unapproved > 0 ? [yellow(`${counted(unapproved, 'step')} to be approved: \`up\` would refuse to begin.`)] : []),
+  ];
+  if (lines.length === 0) lines.push(`${green('✓')} Nothing stands against it: \`espalier migrate up\`.`);
+  return `\n${lines.join('\n')}\n${waitingText(waiting, terminal)}`;
 }

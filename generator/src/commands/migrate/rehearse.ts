@@ -21,7 +21,7 @@ export function rehearse(options: RehearseOptions, terminal: Terminal, signal: A
   return withMigrations(options, terminal, async (work) => {
     const { to, sample, format } = options;
     const { dim, green } = colorsOf(terminal);
-    const rehearsal = await withProgress(options, terminal, signal, (onEvent) =>
+    const rehearsal = await withProgress(work, options, terminal, signal, (onEvent) =>
       rehearseOnCopy({
         ...migratorOptions(work, options, signal),
         onEvent,

@@ -5,28 +5,28 @@ import { report } from '../report.ts';
 import { colorsOf, type Terminal } from '../terminal.ts';
 import type { DatabaseOptions } from './migrate-options.ts';
 import { durationText } from './print/duration-text.ts';
+import { waitingText } from './print/waiting-text.ts';
 
 /** Tells what a run did, or that there was nothing to do. `nothing` is the sentence for that. */
 export function reportRun(done: RunReport, nothing: string, options: DatabaseOptions, terminal: Terminal): ExitCode {
   const code = report(options, terminal, { diagnostics: [], result: done });
   if (options.format !== 'text') return code;
-  const { dim, green } = colorsOf(terminal);
-  terminal.note(done.migrations.length === 0 ? `${nothing}\n` : `${green('✓')} ${summary(done)}\n`);
-  if (done.waiting.length > 0) {
-    const waits = done.waiting.length === 1 ? 'waits' : 'wait';
-    const when = 'for `espalier migrate up --phase contract`, once the new version is deployed';
-    terminal.note(dim(`${done.waiting.join(', ')} ${waits} ${when}.\n`));
-  }
+  const { green } = colorsOf(terminal);
+  if (done.migrations.length > 0) terminal.note(`${green('✓')} ${summary(done)}\n`);
+  else if (done.waiting.length === 0) terminal.note(`${nothing}\n`);
+  terminal.note(waitingText(done.waiting, terminal));
   return code;
 }
 
-/** `2 migrations applied (12 s)`, `1 migration undone, 1 migration applied (3 s)` */
+/** `2 migrations applied (12 s)`, `1 migration undone, 1 migration applied (3 s)`, `1 migration marked as applied` */
 function summary({ migrations }: RunReport): string {
   const parts: string[] = [];
+  const marked = migrations.every(({ kind }) => kind === 'fake' || kind === 'baseline') ? 'marked as ' : '';
   for (const status of ['reverted', 'done', 'expanded'] as const) {
     const amount = migrations.filter((migration) => migration.status === status).length;
-    if (amount > 0) parts.push(`${counted(amount, 'migration')} ${words[status]}`);
+    if (amount > 0) parts.push(`${counted(amount, 'migration')} ${marked}${words[status]}`);
   }
+  if (marked !== '') return `${parts.join(', ')}; nothing was run`;
   const milliseconds = migrations.reduce((sum, migration) => sum + migration.milliseconds, 0);
   return `${parts.join(', ')} (${durationText(milliseconds)})`;
 }

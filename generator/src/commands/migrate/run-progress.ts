@@ -7,19 +7,24 @@ import { numberText } from './print/number-text.ts';
 import { StepProgress } from './step-progress.ts';
 
 const lineMilliseconds = 5_000;
-const widestLabel = 60;
+/** Room for the numbers beside a bar. */
+const numbersWidth = 68;
+const [shortestBar, longestBar] = [8, 24];
 
-/** Shows on stderr how far a run is: a line for each step, with a bar or, where nobody watches, a line every few seconds. */
+/** Shows on stderr how far a run is: a line for each step, and below it a bar or, where nobody watches, a line every few seconds. */
 export class RunProgress {
   readonly #terminal: Terminal;
   readonly #colors: ReturnType<typeof colorsOf>;
+  readonly #stepsOf: ReadonlyMap<string, number>;
   #steps = 0;
   #current: StepProgress | undefined;
   #bar: SingleBar | undefined;
   #printed = 0;
 
-  constructor(terminal: Terminal) {
+  /** @param stepsOf how many steps migrations have, by name */
+  constructor(terminal: Terminal, stepsOf: ReadonlyMap<string, number>) {
     this.#terminal = terminal;
+    this.#stepsOf = stepsOf;
     this.#colors = colorsOf(terminal);
   }
 
@@ -37,7 +42,7 @@ export class RunProgress {
     else if (event.kind === 'lock-taken-over')
       this.#say(dim(`Took over from ${event.owner}, which did not answer any more.`));
     else if (event.kind === 'migration-started') {
-      this.#steps = event.steps;
+      this.#steps = this.#stepsOf.get(event.migration) ?? event.steps;
       this.#say(`${bold(event.migration)}${event.direction === 'down' ? dim(' is undone') : ''}`);
     } else this.#onStep(event);
   };
@@ -52,11 +57,12 @@ export class RunProgress {
   }
 
   #start({ step, title, documents, resumed }: Extract<MigrationEvent, { kind: 'step-started' }>): void {
-    this.stop();
     this.#current = new StepProgress(`${step}/${this.#steps} ${escapeInvisible(title)}`, documents);
     this.#printed = performance.now();
-    if (this.#terminal.interactive) this.#bar = newBar(this.#current);
-    else this.#say(`  ${this.#current.label}${resumed ? ' (goes on where it stopped)' : ''}`);
+    const { label, isCounted } = this.#current;
+    const line = `  ${label}${resumed ? ' (goes on where it stopped)' : ''}`;
+    if (isCounted || !this.#terminal.interactive) this.#say(line);
+    if (this.#terminal.interactive) this.#bar = newBar(this.#current, this.#terminal.columns);
   }
 
   #advance(documents: number, quarantined: number): void {
@@ -75,24 +81,28 @@ export class RunProgress {
     if (step === undefined) return;
     const { dim, green, yellow } = this.#colors;
     const summary = step.summary();
-    if (this.#terminal.interactive) this.#say(`  ${green('✓')} ${step.label} ${dim(`(${summary})`)}`);
-    else if (step.documents > 0) this.#say(`      ${summary}`);
+    if (!this.#terminal.interactive) this.#say(step.documents > 0 ? `      ${summary}` : '');
+    else if (step.isCounted) this.#say(`      ${green('✓')} ${summary}`);
+    else this.#say(`  ${green('✓')} ${step.label} ${dim(`(${summary})`)}`);
     if (step.quarantined > 0) this.#say(yellow(`      ${numberText(step.quarantined)} of them went to the quarantine`));
     this.#current = undefined;
   }
 
   #say(text: string): void {
     this.stop();
-    this.#terminal.note(`${text}\n`);
+    if (text !== '') this.#terminal.note(`${text}\n`);
   }
 }
 
-function newBar(step: StepProgress): SingleBar {
-  const short = step.label.length > widestLabel ? `${step.label.slice(0, widestLabel - 1)}…` : step.label;
+/** A step of which nothing can be counted is shown without a bar, by its label alone. */
+function newBar(step: StepProgress, columns: number): SingleBar {
+  const widest = columns - 6;
+  const short = step.label.length > widest ? `${step.label.slice(0, widest - 1)}…` : step.label;
   // A brace would be taken for a hole of the format.
   const label = short.replaceAll('{', '(').replaceAll('}', ')');
-  const format = step.isCounted ? `  ${label} {bar} {percentage} % | {text}` : `  ${label} {text}`;
-  const options = { format, stream: process.stderr, hideCursor: true, clearOnComplete: true, barsize: 24, fps: 5 };
+  const format = step.isCounted ? '      {bar} {percentage} %  {text}' : `  ${label} {text}`;
+  const barsize = Math.min(Math.max(columns - numbersWidth, shortestBar), longestBar);
+  const options = { format, stream: process.stderr, hideCursor: true, clearOnComplete: true, barsize, fps: 5 };
   const bar = new SingleBar(options, Presets.shades_classic);
   bar.start(step.total, 0, { text: step.text() });
   return bar;

@@ -47,7 +47,7 @@ export class StepProgress {
     if (done === 0) return total === 0 ? '…' : `${numberText(total)} documents`;
     const rate = done / (this.#elapsed() / 1_000);
     const amount = total > done ? `${numberText(done)} of ${numberText(total)}` : numberText(done);
-    const left = total > done ? `, ${durationText(((total - done) / rate) * 1_000)} left` : '';
+    const left = total > done ? `, ${durationText(Math.ceil((total - done) / rate) * 1_000)} left` : '';
     return `${amount} documents, ${numberText(rate)}/s${left}`;
   }
 

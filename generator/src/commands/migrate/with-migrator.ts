@@ -17,7 +17,7 @@ export function withMigrator<Result>(
   signal: AbortSignal,
   run: (migrator: Migrator) => Promise<Result>,
 ): Promise<Result> {
-  return withProgress(settings, terminal, signal, (onEvent) =>
+  return withProgress(work, settings, terminal, signal, (onEvent) =>
     run(createMigrator({ ...migratorOptions(work, settings, signal), onEvent })),
   );
 }
@@ -27,13 +27,15 @@ export function withMigrator<Result>(
  * what is under way.
  */
 export async function withProgress<Result>(
+  { migrations }: Pick<MigrationWork, 'migrations'>,
   { format }: RunSettings,
   terminal: Terminal,
   signal: AbortSignal,
   run: (onEvent: (event: MigrationEvent) => void) => Promise<Result>,
 ): Promise<Result> {
   if (format !== 'text') return run(() => undefined);
-  const progress = new RunProgress(terminal);
+  const stepsOf = new Map(migrations.map(({ name, steps }) => [name, steps.length]));
+  const progress = new RunProgress(terminal, stepsOf);
   const tell = (): void => {
     progress.stop();
     terminal.note(colorsOf(terminal).dim('\nStopping after what is under way …\n'));

@@ -1,55 +1,71 @@
 import type { Plan, PlannedMigration, PlannedStep } from '@espalier/runtime/migrate';
+import { escapeInvisible } from '../../../diagnostics/fill-template.ts';
 import { counted } from '../../counted.ts';
 import type { colorsOf } from '../../terminal.ts';
 import { durationText } from './duration-text.ts';
+import { documentsText, takesText } from './estimate-text.ts';
 import { mqlText } from './mql-text.ts';
-import { numberText } from './number-text.ts';
 import { sampleText } from './sample-text.ts';
+import { wrappedText } from './wrapped-text.ts';
 
 type Colors = ReturnType<typeof colorsOf>;
 
 /** How a plan is printed. */
 export interface PlanStyle {
   readonly colors: Colors;
+  /** Columns that there are. */
+  readonly width: number;
   /** Whether long commands are printed whole. */
   readonly isFull: boolean;
 }
 
-/** So many lines of a command are printed unless all are wanted. */
+/** A command is printed on so many lines unless it is wanted whole. */
 const mostLines = 14;
-const margin = ' '.repeat(5);
+/** Deeper than anybody reads. */
+const deepest = 9;
+const longestText = 60;
+const margin = 5;
 const labelWidth = 11;
+const indent = margin + labelWidth;
 
 /** A plan for people: what happens to which documents, for how long, and what stands against it. */
 export function planText(plan: Plan, style: PlanStyle): string {
   return plan.migrations.map((migration) => migrationText(migration, style)).join('\n');
 }
 
-function migrationText({ name, status, steps }: PlannedMigration, style: PlanStyle): string {
+function migrationText(migration: PlannedMigration, style: PlanStyle): string {
   const { bold, dim } = style.colors;
-  const head = `${bold(name)}  ${dim(`${status}, ${counted(steps.length, 'step')} to do`)}\n`;
-  return head + steps.map((step) => `\n${stepText(step, style)}`).join('');
+  const { name, status, steps } = migration;
+  const total = steps.reduce((sum, { estimate }) => sum + (estimate?.milliseconds ?? 0), 0);
+  const isKnown = steps.every(({ estimate }) => estimate !== undefined);
+  const takes = `${isKnown ? 'about' : 'more than'} ${durationText(total)}`;
+  const head = `${bold(name)}  ${dim(`${status}, ${counted(steps.length, 'step')} to do, ${takes}`)}\n`;
+  return head + steps.map((step) => `\n${stepText(step, name, style)}`).join('');
 }
 
-function stepText(step: PlannedStep, style: PlanStyle): string {
-  const { colors } = style;
-  const number = String(step.step).padStart(3);
-  const head = `${colors.bold(number)}  ${step.title}  ${classText(step, colors)} ${colors.dim(`· ${step.phase}`)}\n`;
+function stepText(step: PlannedStep, migration: string, style: PlanStyle): string {
+  const { colors, width } = style;
   const lines: string[] = [];
-  const row = (label: string, text: string): void => {
-    lines.push(`${margin}${colors.dim(label.padEnd(labelWidth))}${text}\n`);
+  const add = (label: string, text: string): void => {
+    lines.push(`${' '.repeat(margin)}${colors.dim(label.padEnd(labelWidth))}${text}\n`);
   };
-  for (const [index, command] of step.commands.entries()) row(index === 0 ? 'MQL' : '', commandText(command, style));
-  if (step.documents > 0 || step.after !== undefined) row('documents', documentsText(step));
-  row('takes', takesText(step));
-  row('locks', step.lock);
-  row('undo', step.irreversible === undefined ? 'yes' : colors.yellow(`no: ${step.irreversible}`));
-  for (const missing of approvals(step)) row('approval', colors.yellow(missing));
-  for (const objection of step.objections) row('objection', colors.red(objectionText(objection)));
+  const say = (label: string, text: string, paint: (text: string) => string = String): void =>
+    add(label, paint(wrappedText(escapeInvisible(text), indent, width)));
+
+  add('class', `${classText(step, colors)}, in the phase ${step.phase}`);
+  for (const [index, command] of step.commands.entries()) add(index === 0 ? 'MQL' : '', commandText(command, style));
+  say('documents', documentsText(step, migration));
+  say('takes', takesText(step));
+  say('locks', step.lock);
+  if (step.irreversible === undefined) say('undo', 'yes');
+  else say('undo', `no: ${step.irreversible}`, colors.yellow);
+  for (const missing of approvals(step)) say('approval', missing, colors.yellow);
+  for (const objection of step.objections) say('objection', objectionText(objection), colors.red);
   for (const [index, sample] of step.samples.entries()) {
-    row(index === 0 ? 'samples' : '', sampleText(sample, colors, margin.length + labelWidth));
+    add(index === 0 ? 'samples' : '', sampleText(sample, { colors, indent, width }));
   }
-  return head + lines.join('');
+  const number = colors.bold(String(step.step).padStart(3));
+  return `${number}  ${colors.bold(wrappedText(escapeInvisible(step.title), margin, width))}\n${lines.join('')}`;
 }
 
 function classText({ class: kind }: PlannedStep, colors: Colors): string {
@@ -57,29 +73,18 @@ function classText({ class: kind }: PlannedStep, colors: Colors): string {
   return kind === 'data' || kind === 'narrowing' ? colors.yellow(kind) : colors.green(kind);
 }
 
-function commandText(command: object, { colors, isFull }: PlanStyle): string {
-  const lines = mqlText(command, margin.length + labelWidth).split('\n');
-  const left = lines.length - mostLines;
-  if (isFull || left <= 1) return colors.cyan(lines.join('\n'));
-  const more = ' '.repeat(margin.length + labelWidth) + colors.dim(`… ${left} more lines (--full prints them)`);
-  return `${colors.cyan(lines.slice(0, mostLines).join('\n'))}\n${more}`;
+/** Whole, or as deep as it fits on the lines that it may have. */
+function commandText(command: object, { colors, width, isFull }: PlanStyle): string {
+  const layout = { indent, width };
+  let text = mqlText(command, layout);
+  for (let depth = deepest; depth > 0 && !isFull && linesOf(text) > mostLines; depth -= 1) {
+    text = mqlText(command, { ...layout, depth, longest: longestText });
+  }
+  return colors.cyan(text);
 }
 
-function documentsText({ documents, after }: PlannedStep): string {
-  if (after === undefined) return numberText(documents);
-  const bound = documents === 0 ? '' : `at most ${numberText(documents)}; `;
-  return `${bound}known after step ${after.step} of ${after.migration}`;
-}
-
-function takesText({ estimate }: PlannedStep): string {
-  if (estimate === undefined) return 'unknown: it is written by hand';
-  const { rate, milliseconds } = estimate;
-  if (rate === undefined) return 'a moment, whatever the collection holds';
-  const origin =
-    rate.from === 'ledger'
-      ? 'as earlier steps of this kind did here'
-      : `from reading ${numberText(rate.documents)} of them here`;
-  return `about ${durationText(milliseconds)} (${numberText(rate.documentsPerSecond)} documents/s, ${origin})`;
+function linesOf(text: string): number {
+  return text.split('\n').length;
 }
 
 function approvals({ needsApproval, needsFlag }: PlannedStep): string[] {

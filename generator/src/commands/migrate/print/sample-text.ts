@@ -1,18 +1,26 @@
 import type { PlannedSample } from '@espalier/runtime/migrate';
 import type { colorsOf } from '../../terminal.ts';
+import { changedParts } from './changed-parts.ts';
 import { mqlText } from './mql-text.ts';
 
-/** A document before and after, without the fields that stay as they are. */
-export function sampleText(sample: PlannedSample, colors: ReturnType<typeof colorsOf>, indent: number): string {
-  const [before, after] = [entriesOf(sample.before), entriesOf(sample.after)];
-  const isChanged = (key: string): boolean => JSON.stringify(before[key]) !== JSON.stringify(after[key]);
-  const changed = (document: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-    Object.fromEntries(Object.entries(document).filter(([key]) => key === '_id' || isChanged(key)));
-  const line = (sign: string, document: Record<string, unknown>): string => `${sign} ${mqlText(document, indent + 2)}`;
-
-  return `${colors.red(line('-', changed(before)))}\n${' '.repeat(indent)}${colors.green(line('+', changed(after)))}`;
+/** How a sample is laid out. */
+export interface SampleStyle {
+  readonly colors: ReturnType<typeof colorsOf>;
+  readonly indent: number;
+  readonly width: number;
 }
 
-function entriesOf(document: unknown): Readonly<Record<string, unknown>> {
-  return typeof document === 'object' && document !== null ? Object.fromEntries(Object.entries(document)) : {};
+const longestText = 60;
+
+/** A document before and after, with its `_id` and what changes of it. */
+export function sampleText({ before, after }: PlannedSample, { colors, indent, width }: SampleStyle): string {
+  const [old, fresh] = changedParts(before, after);
+  const layout = { indent: indent + 2, width, longest: longestText };
+  const line = (sign: string, document: unknown, part: unknown): string =>
+    `${sign} ${mqlText({ ...idOf(document), ...(part as object) }, layout)}`;
+  return `${colors.red(line('-', before, old))}\n${' '.repeat(indent)}${colors.green(line('+', after, fresh))}`;
+}
+
+function idOf(document: unknown): object {
+  return typeof document === 'object' && document !== null && '_id' in document ? { _id: document._id } : {};
 }
