@@ -1,7 +1,7 @@
 import type { ClientSession, Document } from 'mongodb';
 import type { BatchResult, StepPlace, StepRun } from '../steps/step-kind.ts';
 import { beginOf, fromCursor, type Phase, type Position, toCursor } from './batch/position.ts';
-import { bringBack } from './batch/quarantine.ts';
+import { releaseBatch } from './batch/release-batch.ts';
 import { restoreBatch } from './batch/restore-batch.ts';
 import { type RewrittenBatch, rewriteBatch } from './batch/rewrite-batch.ts';
 import { special, trashNameOf } from './batch/trash.ts';
@@ -22,23 +22,28 @@ interface Work {
  * then a gate that lets no document of the old shape in, and passes over what came before it until nothing is left.
  */
 export async function runRewrite(place: StepPlace, plan: RewritePlan, run: StepRun, gate: Document): Promise<void> {
-  const trash = place.database.collection(trashNameOf(place));
-  const work = { place, plan, run, hasTrash: (await trash.findOne(special(plan.direction))) !== null };
+  let work: Work = { place, plan, run, hasTrash: await hasSpecial(place, plan) };
   const pacer = new Pacer(run);
   let position: Position | null = fromCursor(run.cursor);
   while (position !== null) {
     if (run.signal.aborted) return;
     if (position.phase === 'gate') {
       await setGate(place, run, plan.collection, gate);
+      // What came back from the quarantine may be in the trash now, as done.
+      work = { ...work, hasTrash: await hasSpecial(place, plan) };
       position = beginOf('sweep');
     }
-    const current: Position = position;
+    const current: { work: Work; position: Position } = { work, position };
     const { cursor } = await pacer.paced((nextSize) =>
-      run.batch((session) => batch(work, current, nextSize(), session)),
+      run.batch((session) => batch(current.work, current.position, nextSize(), session)),
     );
     position = cursor === null ? null : fromCursor(cursor);
   }
   await tellWhatIsLeft(work);
+}
+
+async function hasSpecial(place: StepPlace, { direction }: RewritePlan): Promise<boolean> {
+  return (await place.database.collection(trashNameOf(place)).findOne(special(direction))) !== null;
 }
 
 async function batch(work: Work, position: Position, size: number, session: ClientSession): Promise<BatchResult> {
@@ -57,10 +62,11 @@ async function writeBatch(
   const isSweep = position.phase === 'sweep';
   const scope = { place, plan, session, isBefore: !isSweep };
   if (position.phase === 'restore') return restoreBatch(scope, position, size);
-  if (position.phase !== 'release') return rewriteBatch(scope, position, { size, hasTrash, isSweep });
-  const documents = place.direction === 'up' ? 0 : await bringBack(place, plan.collection, session, size);
-  return { documents, modified: documents, quarantined: 0, ...(documents > 0 && { last: { id: null } }) };
+  if (position.phase === 'release') return place.direction === 'up' ? nothing : releaseBatch(scope, size);
+  return rewriteBatch(scope, position, { size, hasTrash, isSweep });
 }
+
+const nothing: RewrittenBatch = { documents: 0, modified: 0, quarantined: 0 };
 
 const following: Readonly<Record<Exclude<Phase, 'sweep'>, Phase>> = {
   backfill: 'restore',

@@ -34,13 +34,13 @@ export function quarantineOf({ migration, index }: StepPlace): Document {
   return { migration: migration.name, step: index + 1 };
 }
 
-/** Brings up to `limit` documents back. Gives how many. */
+/** Brings up to `limit` documents back, and gives them. */
 export async function bringBack(
   place: StepPlace,
   collection: string,
   session: ClientSession,
   limit: number,
-): Promise<number> {
+): Promise<readonly ExactDocument[]> {
   const { database } = place;
   const match = [{ $match: quarantineOf(place) }, { $limit: limit }];
   const rows = await readAll({ database, collection: quarantineCollection, session }, match);
@@ -49,11 +49,11 @@ export async function bringBack(
     statement: document,
     size: BSON.calculateObjectSize(document),
   }));
-  if (inserts.length === 0) return 0;
+  if (inserts.length === 0) return [];
   await sendWrites({ database, session, command: { insert: collection }, statements: 'documents' }, inserts);
   const deletes = rows.map((row) => ({ statement: byId(row), size: 100 }));
   await sendWrites({ database, session, command: { delete: quarantineCollection }, statements: 'deletes' }, deletes);
-  return rows.length;
+  return documents;
 }
 
 function byId(document: ExactDocument): Document {
