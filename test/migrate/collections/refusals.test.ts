@@ -10,6 +10,7 @@ import { replaceIndexKind } from '../../../runtime/src/migrate/collections/repla
 import { tightenValidatorKind } from '../../../runtime/src/migrate/collections/tighten-validator.ts';
 import { widenValidatorKind } from '../../../runtime/src/migrate/collections/widen-validator.ts';
 import type { IndexSpec, Step, StepKind } from '../../../runtime/src/migrate/index.ts';
+import { validatorsOf } from '../../../runtime/src/migrate/snapshot/validators-of.ts';
 import { type Bench, placeOf, runToEnd } from '../../support/rewrite-run.ts';
 import { testDatabase } from '../../support/server.ts';
 import { snapshotFrom } from '../../support/step-run.ts';
@@ -183,6 +184,16 @@ describe('what is in the way is drift', () => {
     expect(await inspect(widenValidatorKind, step)).toMatchObject({ state: 'drift' });
     await expect(enter(widenValidatorKind, step)).rejects.toMatchObject({ code: 'migrate/drift' });
   });
+});
+
+it('takes a validator for the same that lists its members in another order', async () => {
+  const step = { op: 'widenValidator', collection: 'posts' } as const;
+  const place = placeOf({ client, database, before, after }, 'up', step);
+  const { $jsonSchema = {} } = validatorsOf(place.migration, 'posts').before ?? {};
+  const reversed = { ...$jsonSchema, required: $jsonSchema.required.toReversed() };
+  await database.createCollection('posts', { validator: { $jsonSchema: reversed } });
+  expect($jsonSchema.required.length).toBeGreaterThan(1);
+  expect(await inspect(widenValidatorKind, step)).toEqual({ state: 'todo' });
 });
 
 it('counts documents that a validator would refuse, and names their fields', async () => {

@@ -4,7 +4,7 @@ import { collectionNames } from '../snapshot/collection-names.ts';
 import type { SnapshotValidation } from '../snapshot/snapshot.ts';
 import { modelOf, validatorsOf } from '../snapshot/validators-of.ts';
 import type { LiveCollection, LiveValidation } from '../verify/read-live.ts';
-import { valueText } from '../verify/value-text.ts';
+import { validatorText } from '../verify/validator-text.ts';
 
 /** How a collection is checked at one moment of a migration; `undefined`: not at all. */
 export type Stage = LiveValidation | undefined;
@@ -48,7 +48,7 @@ export function isAt(live: LiveCollection, stage: Stage): boolean {
   return (
     validation.level === level &&
     validation.action === action &&
-    valueText(validation.validator) === valueText(validator)
+    validatorText(validation.validator) === validatorText(validator)
   );
 }
 
