@@ -1,9 +1,11 @@
 import type { CreateIndexes } from '../steps/step.ts';
-import type { Inspection, StepKind, StepPlace } from '../steps/step-kind.ts';
+import type { Inspection, Objection, StepKind, StepPlace } from '../steps/step-kind.ts';
+import type { DocumentSource } from '../verify/document-source.ts';
 import { buildIndexes } from './build-indexes.ts';
 import { createIndexesCommand } from './create-indexes-command.ts';
 import { dropIndexes, dropIndexesCommand } from './drop-indexes.ts';
 import { duplicates } from './duplicates.ts';
+import { foresee } from './foresee.ts';
 import { inspectAbsent, inspectPresent } from './index-states.ts';
 import { makeKind } from './make-kind.ts';
 import { phaseOf } from './phase-of.ts';
@@ -27,11 +29,8 @@ export const createIndexesKind: StepKind<CreateIndexes> = makeKind({
     };
   },
   inspect,
-  async preflight({ collection, indexes }, place) {
-    if (place.direction === 'down') return [];
-    const found = await Promise.all(indexes.map((index) => duplicates(place, collection, index)));
-    return found.flat();
-  },
+  preflight,
+  foresee: (step, place) => foresee(step, place, (documents) => preflight(step, place, documents)),
   run: (step, place, run) =>
     place.direction === 'up'
       ? buildIndexes(place, run, step.collection, step.indexes)
@@ -42,4 +41,14 @@ function inspect({ collection, indexes }: CreateIndexes, place: StepPlace): Prom
   return place.direction === 'up'
     ? inspectPresent(place, collection, indexes)
     : inspectAbsent(place, collection, indexes);
+}
+
+async function preflight(
+  { collection, indexes }: CreateIndexes,
+  place: StepPlace,
+  documents?: DocumentSource,
+): Promise<readonly Objection[]> {
+  if (place.direction === 'down') return [];
+  const found = await Promise.all(indexes.map((index) => duplicates(place, collection, index, documents)));
+  return found.flat();
 }

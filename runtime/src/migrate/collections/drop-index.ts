@@ -4,6 +4,7 @@ import { buildIndexes } from './build-indexes.ts';
 import { createIndexesCommand } from './create-indexes-command.ts';
 import { dropIndexes, dropIndexesCommand, hideCommand } from './drop-indexes.ts';
 import { duplicates } from './duplicates.ts';
+import { foresee } from './foresee.ts';
 import { inspectAbsent, inspectPresent } from './index-states.ts';
 import { makeKind } from './make-kind.ts';
 import { shownCommand } from './shown-command.ts';
@@ -29,6 +30,10 @@ export const dropIndexKind: StepKind<DropIndex> = makeKind({
     place.direction === 'up' ? inspectAbsent(place, collection, [index]) : inspectPresent(place, collection, [index]),
   preflight: async ({ collection, index }, place) =>
     place.direction === 'up' ? [] : duplicates(place, collection, index),
+  foresee: async ({ collection, index }, place) =>
+    place.direction === 'up'
+      ? []
+      : foresee({ collection }, place, (documents) => duplicates(place, collection, index, documents)),
   run: ({ collection, index }, place, run) =>
     place.direction === 'up'
       ? dropIndexes(place, run, collection, [index], true)

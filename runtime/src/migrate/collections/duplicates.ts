@@ -1,24 +1,35 @@
 import { BSON, type Document } from 'mongodb';
 import type { IndexSpec } from '../steps/step.ts';
 import type { Objection, StepPlace } from '../steps/step-kind.ts';
+import { type DocumentSource, documentsOf } from '../verify/document-source.ts';
 import { decodedIndex } from './index-spec.ts';
 
 const mostExamples = 3;
 
-/** Documents whose values a unique index would not take, because others have them too. Empty for other indexes. */
+/**
+ * Documents whose values a unique index would not take, because others have them too. Empty for other indexes, and where
+ * not all documents can be compared.
+ * @param documents those of the collection as they are, when absent
+ */
 export async function duplicates(
   { database }: StepPlace,
   collection: string,
   spec: IndexSpec,
+  documents: DocumentSource = documentsOf(database, collection),
 ): Promise<readonly Objection[]> {
-  if (spec.unique !== true) return [];
+  if (spec.unique !== true || !documents.isWhole) return [];
   const { collation } = decodedIndex(spec);
   const options = { allowDiskUse: true, ...(collation === undefined ? {} : { collation }) };
-  const [found] = await database.collection(collection).aggregate(duplicatesPipeline(spec), options).toArray();
+  for await (const [found] of documents.answers(duplicatesPipeline(spec), options))
+    return objectionsOf(found, collection, spec);
+  return [];
+}
+
+function objectionsOf(found: Document | undefined, collection: string, { name }: IndexSpec): readonly Objection[] {
   const { values = 0, documents = 0 } = found?.total[0] ?? {};
   if (documents === 0) return [];
   const many = values === 1 ? 'One value stands' : `${values} values stand`;
-  const message = `${many} in more than one document, which the unique index "${spec.name}" of "${collection}" refuses`;
+  const message = `${many} in more than one document, which the unique index "${name}" of "${collection}" refuses`;
   const examples = ((found?.examples ?? []) as Document[]).flatMap(({ first, last }) => [first, last]);
   return [{ message, documents, examples }];
 }

@@ -2,6 +2,7 @@ import type { Document } from 'mongodb';
 import type { ModifyIndex } from '../steps/step.ts';
 import type { StepKind, StepPlace } from '../steps/step-kind.ts';
 import { duplicates } from './duplicates.ts';
+import { foresee } from './foresee.ts';
 import { makeKind } from './make-kind.ts';
 import { type Modification, planModification } from './modification.ts';
 import { planReplacement } from './replacement.ts';
@@ -34,6 +35,11 @@ export const modifyIndexKind: StepKind<ModifyIndex> = makeKind({
   async preflight(step, place) {
     const { to, becomesUnique } = modificationOf(step, place);
     return becomesUnique ? duplicates(place, step.collection, to) : [];
+  },
+  async foresee(step, place) {
+    const { to, becomesUnique } = modificationOf(step, place);
+    if (!becomesUnique) return [];
+    return foresee(step, place, (documents) => duplicates(place, step.collection, to, documents));
   },
   count: countExpired,
   run(step, place, run) {

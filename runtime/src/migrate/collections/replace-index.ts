@@ -1,6 +1,7 @@
 import type { ReplaceIndex } from '../steps/step.ts';
 import type { StepKind, StepPlace } from '../steps/step-kind.ts';
 import { duplicates } from './duplicates.ts';
+import { foresee } from './foresee.ts';
 import { makeKind } from './make-kind.ts';
 import { planReplacement, type Replacement } from './replacement.ts';
 import { replacementCommands } from './replacement-commands.ts';
@@ -23,6 +24,8 @@ export const replaceIndexKind: StepKind<ReplaceIndex> = makeKind({
   },
   inspect: (step, place) => inspectReplacement(place, step.collection, replacementOf(step, place)),
   preflight: (step, place) => duplicates(place, step.collection, replacementOf(step, place).to),
+  foresee: (step, place) =>
+    foresee(step, place, (documents) => duplicates(place, step.collection, replacementOf(step, place).to, documents)),
   async count(step, place) {
     const { gap } = replacementOf(step, place);
     return gap === undefined ? 0 : place.database.collection(step.collection).countDocuments();

@@ -1,5 +1,6 @@
-import type { Collection, Document } from 'mongodb';
+import type { Document } from 'mongodb';
 import type { Objection, StepPlace } from '../steps/step-kind.ts';
+import { type DocumentSource, documentsOf } from '../verify/document-source.ts';
 import { type StageName, stageAfter } from './set-validation.ts';
 
 const mostExamples = 3;
@@ -7,27 +8,44 @@ const mostExamples = 3;
 const mostExamined = 1_000;
 const mostFields = 200;
 
-/** Documents that the stage's validator would refuse. None where it only warns. */
+/**
+ * Documents that the stage's validator would refuse. None where it only warns.
+ * @param documents those of the collection as they are, when absent
+ */
 export async function violators(
   step: { readonly collection: string },
   place: StepPlace,
   stage: StageName,
+  documents: DocumentSource = documentsOf(place.database, step.collection),
 ): Promise<readonly Objection[]> {
   const target = stageAfter(step, place, stage);
   if (target === undefined || target.action === 'warn') return [];
-  const collection = place.database.collection(step.collection);
-  const filter = { $nor: [target.validator] };
-  const documents = await collection.countDocuments(filter);
-  if (documents === 0) return [];
-  const found = await collection.find(filter, { projection: { _id: 1 }, limit: mostExamples }).toArray();
-  const fields = await guiltyFields(collection, target.validator);
+  const found = await countViolators(documents, target.validator);
+  if (found.documents === 0) return [];
+  const fields = await guiltyFields(documents, target.validator);
   const where = fields.length === 0 ? '' : ` in ${fields.join(', ')}`;
   const message = `Documents of "${step.collection}" are not as the validator wants them${where}`;
-  return [{ message, documents, examples: found.map(({ _id }) => _id) }];
+  return [{ message, ...found }];
+}
+
+async function countViolators(
+  source: DocumentSource,
+  validator: Document,
+): Promise<{ readonly documents: number; readonly examples: readonly unknown[] }> {
+  const group = { _id: null, documents: { $sum: 1 }, examples: { $firstN: { input: '$_id', n: mostExamples } } };
+  let documents = 0;
+  const examples: unknown[] = [];
+  for await (const rows of source.answers([{ $match: { $nor: [validator] } }, { $group: group }])) {
+    for (const row of rows) {
+      documents += row.documents;
+      examples.push(...row.examples);
+    }
+  }
+  return { documents, examples: examples.slice(0, mostExamples) };
 }
 
 /** The top-level keys at which documents violate a schema, of the first violators. */
-async function guiltyFields(collection: Collection, validator: Document): Promise<readonly string[]> {
+async function guiltyFields(source: DocumentSource, validator: Document): Promise<readonly string[]> {
   const { properties = {}, required = [] } = (validator.$jsonSchema ?? {}) as Document;
   const rules = Object.entries(properties as Document).slice(0, mostFields);
   if (rules.length === 0) return [];
@@ -42,6 +60,9 @@ async function guiltyFields(collection: Collection, validator: Document): Promis
     { $limit: mostExamined },
     { $facet: Object.fromEntries(facets) },
   ];
-  const [answer = {}] = await collection.aggregate(pipeline).toArray();
-  return rules.flatMap(([key], index) => (answer[`f${index}`]?.length > 0 ? [`"${key}"`] : []));
+  const guilty = new Set<string>();
+  for await (const [answer = {}] of source.answers(pipeline)) {
+    for (const [index, [key]] of rules.entries()) if (answer[`f${index}`]?.length > 0) guilty.add(key);
+  }
+  return rules.flatMap(([key]) => (guilty.has(key) ? [`"${key}"`] : []));
 }

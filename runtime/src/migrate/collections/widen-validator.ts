@@ -1,5 +1,6 @@
 import type { WidenValidator } from '../steps/step.ts';
 import type { StepKind, StepPlace } from '../steps/step-kind.ts';
+import { foresee } from './foresee.ts';
 import { makeKind } from './make-kind.ts';
 import { inspectValidation, setValidation, stageAfter } from './set-validation.ts';
 import { shownCommand } from './shown-command.ts';
@@ -21,6 +22,8 @@ export const widenValidatorKind: StepKind<WidenValidator> = makeKind({
   }),
   inspect: (step, place) => inspectValidation(step, place, target(place)),
   preflight: async (step, place) => (place.direction === 'up' ? [] : violators(step, place, 'before')),
+  foresee: async (step, place) =>
+    place.direction === 'up' ? [] : foresee(step, place, (documents) => violators(step, place, 'before', documents)),
   run: (step, place, run) => setValidation(step, place, run, target(place)),
 });
 

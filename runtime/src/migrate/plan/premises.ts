@@ -10,6 +10,7 @@ const everywhere = Symbol('everywhere');
  */
 export class Premises {
   readonly #last = new Map<string | typeof everywhere, StepPosition>();
+  readonly #migrations = new Map<string | typeof everywhere, Set<string>>();
 
   /** The last step before that `step` depends on. */
   of(step: Step): StepPosition | undefined {
@@ -17,9 +18,18 @@ export class Premises {
     return own ?? this.#last.get(everywhere);
   }
 
+  /** Whether all that `step` depends on is in its own migration. */
+  areWithin(step: Step, migration: string): boolean {
+    const own = 'collection' in step ? (this.#migrations.get(step.collection) ?? []) : [];
+    return [...own, ...(this.#migrations.get(everywhere) ?? [])].every((name) => name === migration);
+  }
+
   /** Takes `step` as the last one before the next. */
   add(step: Step, reference: StepPosition): void {
-    for (const name of changedBy(step)) this.#last.set(name, reference);
+    for (const name of changedBy(step)) {
+      this.#last.set(name, reference);
+      this.#migrations.set(name, (this.#migrations.get(name) ?? new Set()).add(reference.migration));
+    }
   }
 }
 

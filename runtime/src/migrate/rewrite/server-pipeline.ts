@@ -17,6 +17,20 @@ export function changeStages(rules: readonly Rule[]): Document[] {
 
 /** Stages that leave `_id`, the numbers of the rules whose problem a document has, and whether it has to be kept. */
 export function studyStages(rules: readonly Rule[], isBefore: boolean): Document[] {
+  return [
+    ...studied(rules, isBefore),
+    { $match: { $or: [{ 'problems.0': { $exists: true } }, { isKept: true }] } },
+    { $project: { _id: '$original._id', problems: 1, isKept: 1 } },
+  ];
+}
+
+/** Stages that leave the documents as the rules make them, without those that have a problem. */
+export function resultStages(rules: readonly Rule[]): Document[] {
+  if (rules.every(({ problem }) => problem === undefined)) return changeStages(rules);
+  return [...studied(rules, true), { $match: { 'problems.0': { $exists: false } } }, { $replaceWith: '$document' }];
+}
+
+function studied(rules: readonly Rule[], isBefore: boolean): Document[] {
   const study = rules.flatMap((rule, index) => {
     const { problem, keeps } = rule;
     const isAsked = problem !== undefined && (isBefore || !problem.onlyBefore);
@@ -31,12 +45,7 @@ export function studyStages(rules: readonly Rule[], isBefore: boolean): Document
       },
     ];
   });
-  return [
-    { $replaceWith: { document: '$$ROOT', original: '$$ROOT', problems: [], isKept: false } },
-    ...study,
-    { $match: { $or: [{ 'problems.0': { $exists: true } }, { isKept: true }] } },
-    { $project: { _id: '$original._id', problems: 1, isKept: 1 } },
-  ];
+  return [{ $replaceWith: { document: '$$ROOT', original: '$$ROOT', problems: [], isKept: false } }, ...study];
 }
 
 /** A condition that exactly the documents meet that one of the rules would change or has to. */

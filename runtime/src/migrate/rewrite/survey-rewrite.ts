@@ -68,7 +68,8 @@ async function* oldDocuments(
   }
 }
 
-function withoutSequence(rule: Rule): Rule {
+/** The rule without what uses up numbers of a sequence, to see what it makes without making it. */
+export function withoutSequence(rule: Rule): Rule {
   if (rule.generated?.kind !== 'sequence') return rule;
   const { generated: _, ...rest } = rule;
   return rest;

@@ -112,8 +112,15 @@ export interface StepKind<S extends Step> {
   inspect(step: S, place: StepPlace): Promise<Inspection>;
   /** What stands against running it. Only reads. Not asked again once the step has begun. */
   preflight(step: S, place: StepPlace): Promise<readonly Objection[]>;
+  /**
+   * What will stand against it once the steps of its migration before it have run, as far as that can be said before they
+   * do. Only reads. Asked where `preflight` would look at documents that are still to be rewritten.
+   */
+  foresee?(step: S, place: StepPlace): Promise<readonly Objection[]>;
   /** How many documents it changes, as of now. */
   count(step: S, place: StepPlace): Promise<number>;
+  /** About how many documents it will go through, where that is found out faster than `count`: for progress alone. */
+  expect?(step: S, place: StepPlace): Promise<number>;
   /** Up to `limit` documents before and after. */
   samples(step: S, place: StepPlace, limit: number): Promise<readonly Sample[]>;
   run(step: S, place: StepPlace, run: StepRun): Promise<void>;

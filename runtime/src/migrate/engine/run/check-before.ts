@@ -23,6 +23,8 @@ export async function checkBefore(tasks: readonly StepTask[], settings: CheckSet
       await checkAllowed(task, settings.allowDestructive);
       findings.push(...(await objectionsTo(task)));
       checked.add(task);
+    } else if (premises.areWithin(task.step, task.reference.migration)) {
+      findings.push(...(await foreseenObjections(task)));
     }
     premises.add(task.step, task.reference);
   }
@@ -41,6 +43,13 @@ async function objectionsTo(task: StepTask): Promise<string[]> {
   const { kind, step, place, reference, isBegun } = task;
   if (isBegun || (await kind.inspect(step, place)).state === 'done') return [];
   const objections = await kind.preflight(step, place);
+  return objections.map((objection) => objectionText(reference, objection));
+}
+
+/** What will be in the way of a step that cannot be looked at yet; it is checked again when it is its turn. */
+async function foreseenObjections({ kind, step, place, reference, isBegun }: StepTask): Promise<string[]> {
+  if (isBegun || kind.foresee === undefined || (await kind.inspect(step, place)).state === 'done') return [];
+  const objections = await kind.foresee(step, place);
   return objections.map((objection) => objectionText(reference, objection));
 }
 

@@ -1,0 +1,65 @@
+import type { Document } from 'mongodb';
+import type { Rewrite } from '../steps/step.ts';
+import type { StepPlace } from '../steps/step-kind.ts';
+import type { DocumentSource } from '../verify/document-source.ts';
+import { readParts } from './batch/raw-documents.ts';
+import { restorable, trashNameOf } from './batch/trash.ts';
+import { changeExactly } from './exact/change-exactly.ts';
+import { planRewrite, type RewritePlan } from './rewrite-plan.ts';
+import { resultStages } from './server-pipeline.ts';
+import { withoutSequence } from './survey-rewrite.ts';
+
+/**
+ * The documents of a collection as a rewrite will make them. Those are left out that it objects to itself, that go to the
+ * quarantine, and that get something back from the trash.
+ * @param collection what it is called now
+ */
+export async function foreseeDocuments(step: Rewrite, place: StepPlace, collection: string): Promise<DocumentSource> {
+  const plan = planRewrite(step, place);
+  const { database } = place;
+  const stages = await withoutTrash(place, plan);
+  if (plan.isClientSide)
+    return { isWhole: false, answers: (pipeline) => inParts(place, plan, collection, stages, pipeline) };
+  return {
+    isWhole: true,
+    async *answers(pipeline, options) {
+      const all = [...stages, ...resultStages(plan.rules), ...pipeline];
+      yield await database.collection(collection).aggregate(all, options).toArray();
+    },
+  };
+}
+
+async function withoutTrash(place: StepPlace, { direction }: RewritePlan): Promise<Document[]> {
+  const from = trashNameOf(place);
+  const first = await place.database.collection(from).findOne(restorable(direction), { projection: { _id: 1 } });
+  if (first === null) return [];
+  return [
+    {
+      $lookup: {
+        from,
+        localField: '_id',
+        foreignField: '_id',
+        as: 'trash',
+        pipeline: [{ $match: restorable(direction) }],
+      },
+    },
+    { $match: { trash: [] } },
+    { $unset: 'trash' },
+  ];
+}
+
+async function* inParts(
+  { database }: StepPlace,
+  plan: RewritePlan,
+  collection: string,
+  stages: readonly Document[],
+  pipeline: readonly Document[],
+): AsyncGenerator<Document[]> {
+  const rules = plan.rules.map(withoutSequence);
+  for await (const part of readParts({ database, collection }, stages)) {
+    const changed = await changeExactly({ database, plan, isBefore: true }, rules, part);
+    const documents = changed.flatMap(({ document, problems }) => (problems.size === 0 ? [document] : []));
+    if (documents.length === 0) continue;
+    yield await database.aggregate([{ $documents: { $literal: documents } }, ...pipeline]).toArray();
+  }
+}
