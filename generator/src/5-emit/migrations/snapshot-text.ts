@@ -2,9 +2,12 @@ import { canonicalValue, type JsonValue, type Snapshot } from '@espalier/runtime
 
 const width = 80;
 
-/** The text of `snapshot.json`: canonical, so that the same models give the same bytes, with a line for each member. */
-export function snapshotText(snapshot: Snapshot): string {
-  return `${print(canonicalValue(snapshot), '', 0)}\n`;
+/**
+ * The text of `snapshot.json`: canonical, so that the same models give the same bytes, with a line for each member.
+ * @param replaces of a squash, the names of the migrations that it stands for
+ */
+export function snapshotText(snapshot: Snapshot, replaces?: readonly string[]): string {
+  return `${print(canonicalValue({ ...snapshot, replaces }), '', 0)}\n`;
 }
 
 /** `used`: how much of the line is taken by what stands before. */
