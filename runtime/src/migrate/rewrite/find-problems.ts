@@ -2,6 +2,7 @@ import { BSON } from 'mongodb';
 import type { Objection, StepPlace } from '../steps/step-kind.ts';
 import { readAll, readParts } from './batch/raw-documents.ts';
 import { restorable, trashNameOf } from './batch/trash.ts';
+import { type Doubts, doubtFilter } from './doubt-filter.ts';
 import { changeExactly } from './exact/change-exactly.ts';
 import type { RewritePlan } from './rewrite-plan.ts';
 import type { Rule } from './rule.ts';
@@ -25,10 +26,12 @@ export async function findProblems(place: StepPlace, plan: RewritePlan): Promise
   });
 }
 
+const refusals: Doubts = { problem: (rule) => rule.problem?.on === 'refuse', keeps: () => false };
+
 async function onServer(place: StepPlace, plan: RewritePlan): Promise<Map<Rule, Finding>> {
   const { database } = place;
   const rows = await readAll({ database, collection: plan.collection }, [
-    { $match: plan.quick },
+    { $match: { $and: [plan.quick, doubtFilter(plan.rules, refusals) ?? {}] } },
     ...studyStages(plan.rules, true),
     { $lookup: { from: trashNameOf(place), localField: '_id', foreignField: '_id', as: 'trash' } },
     // What the trash brings back is no problem.

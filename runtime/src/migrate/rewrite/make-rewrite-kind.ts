@@ -27,6 +27,12 @@ export function makeRewriteKind(gatesOf: GatesOf): StepKind<Rewrite> {
       const old = await countOld(place, plan);
       return plan.rules.length === 0 ? countWaiting(place, plan) : old;
     },
+    expect: async (step, place) => {
+      const plan = planRewrite(step, place);
+      return plan.rules.length === 0
+        ? countWaiting(place, plan)
+        : place.database.collection(plan.collection).countDocuments(plan.quick);
+    },
     samples: (step, place, limit) => sampleRewrite(place, planRewrite(step, place), limit),
     run: (step, place, run) => runRewrite(place, planRewrite(step, place), run, gateOf(step, place)),
   };

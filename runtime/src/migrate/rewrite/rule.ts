@@ -34,8 +34,8 @@ export interface Rule {
   readonly problem?: Problem;
   /** Whether the way back would not give the same value. Only of what the rule changes. */
   readonly keeps?: (value: Expression) => Expression;
-  /** Like `filter`, for `keeps`, where that says more. */
-  readonly keepsFilter?: Document;
+  /** Like `filter`, for what has a problem or has to be kept, where that says more. */
+  readonly doubtFilter?: Document;
   readonly generated?: Generated;
   /** True when it fills in something else each time, so that what was there before comes first. */
   readonly isVolatile?: boolean;

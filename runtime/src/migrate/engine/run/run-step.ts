@@ -34,7 +34,7 @@ export async function runStep(context: RunContext, task: StepTask): Promise<numb
     const anew = { ...noProgress, startedAt: new Date(), resolved: undefined };
     await journal.setStep(migration.name, index, task.isBegun ? begin : { ...anew, ...begin });
     isStarted = true;
-    const documents = await withRetries(() => task.kind.count(task.step, task.place), lease.signal);
+    const documents = await withRetries(() => expected(task), lease.signal);
     await engine.emit({ ...task.reference, kind: 'step-started', documents, resumed: task.isBegun });
     await converge(context, task, progress);
     const status = direction === 'up' ? 'done' : 'reverted';
@@ -66,6 +66,10 @@ async function converge(context: RunContext, task: StepTask, progress: Progress)
       await lease.check();
     }
   }
+}
+
+function expected({ kind, step, place }: StepTask): Promise<number> {
+  return kind.expect?.(step, place) ?? kind.count(step, place);
 }
 
 async function isDone({ kind, step, place }: StepTask): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { Binary, BSON, type Document } from 'mongodb';
+import { Binary, BSON, type Document, Int32, Long, ObjectId } from 'mongodb';
 import { type ExactValue, readExact } from '../exact/exact-bson.ts';
 
 /** What a rewrite does at the moment, in this order. */
@@ -39,7 +39,17 @@ export function after({ last }: Pick<Position, 'last'>): Document {
 
 /** Met by documents after a position up to an `_id`. */
 export function between(position: Pick<Position, 'last'>, upper: ExactValue): Document {
+  const lower = position.last?.id;
+  // Within one type the server need not evaluate an expression for each document.
+  if (kindOf(lower) !== undefined && kindOf(lower) === kindOf(upper)) return { _id: { $gt: lower, $lte: upper } };
   const { $expr } = after(position);
   const below = { $lte: ['$_id', { $literal: upper }] };
   return { $expr: $expr === undefined ? below : { $and: [$expr, below] } };
+}
+
+/** The type of usual ids, in whose order no other type comes between. */
+function kindOf(id: ExactValue): string | undefined {
+  if (id instanceof ObjectId) return 'objectId';
+  if (id instanceof Int32 || id instanceof Long) return 'number';
+  return typeof id === 'string' ? 'string' : undefined;
 }

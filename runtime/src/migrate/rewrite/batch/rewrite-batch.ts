@@ -1,5 +1,6 @@
 import type { Document } from 'mongodb';
 import { BSON } from 'mongodb';
+import { type Doubts, doubtFilter } from '../doubt-filter.ts';
 import type { ExactValue } from '../exact/exact-bson.ts';
 import { changeStages, needsFilter, studyStages } from '../server-pipeline.ts';
 import { after, between, type Position } from './position.ts';
@@ -24,6 +25,9 @@ export interface BatchAims {
 
 const byId = { _id: 1 } as const;
 
+/** Bytes of documents in one transaction, which the server holds in its cache; one document alone may have more. */
+const largestBatch = 16 * 1024 * 1024;
+
 /** Rewrites the next documents after a position. */
 export async function rewriteBatch(scope: BatchScope, position: Position, aims: BatchAims): Promise<RewrittenBatch> {
   const { plan } = scope;
@@ -33,16 +37,48 @@ export async function rewriteBatch(scope: BatchScope, position: Position, aims: 
   const filter = aims.isSweep ? needsFilter(plan.rules) : plan.quick;
   const next = await nextRange(read, position, filter, aims.size);
   if (next === undefined) return { documents: 0, modified: 0, quarantined: 0 };
-  const range = between(position, next.upper);
-  const apart = await specialIds(scope, read, range, aims);
-  const others = apart.length === 0 ? [] : [{ _id: { $nin: apart } }];
-  const modified = await updateRange(scope, { $and: [range, plan.quick, ...others] });
-  let tally: Tally = { documents: Math.max(0, next.documents - apart.length), modified, quarantined: 0 };
-  if (apart.length > 0) {
-    for await (const part of readParts(read, [{ $match: withIds(apart) }]))
-      tally = added(tally, await treatExactly(scope, part));
-  }
+  const tally = await rewriteRange(scope, read, { ...next, range: between(position, next.upper) }, aims);
   return { ...tally, last: { id: next.upper } };
+}
+
+interface Range {
+  readonly range: Document;
+  /** How many documents in it are to be looked at. */
+  readonly documents: number;
+}
+
+/**
+ * Sends the update to all documents but those in doubt. Only where these are not none, which the number of the others
+ * tells, they are looked at.
+ */
+async function rewriteRange(
+  scope: BatchScope,
+  read: ExactRead,
+  { range, documents }: Range,
+  { hasTrash, isSweep }: BatchAims,
+): Promise<Tally> {
+  const { plan, isBefore } = scope;
+  const doubt = doubtFilter(plan.rules, doubtsOf(isBefore));
+  const clear = hasTrash || doubt === undefined ? undefined : { $nor: [doubt] };
+  const first = clear && (await updateRange(scope, { $and: [range, plan.quick, clear] }));
+  const isAll = first !== undefined && !isSweep && first.matched === documents;
+  if (first !== undefined && isAll) return { documents, modified: first.modified, quarantined: 0 };
+  const apart = await apartIds(scope, read, range, doubt, hasTrash);
+  const others = apart.length === 0 ? [] : [{ _id: { $nin: apart } }];
+  const rest = await updateRange(scope, { $and: [range, plan.quick, ...others, ...(clear && doubt ? [doubt] : [])] });
+  let tally: Tally = {
+    documents: Math.max(0, documents - apart.length),
+    modified: (first?.modified ?? 0) + rest.modified,
+    quarantined: 0,
+  };
+  if (apart.length === 0) return tally;
+  for await (const part of readParts(read, [{ $match: withIds(apart) }]))
+    tally = added(tally, await treatExactly(scope, part));
+  return tally;
+}
+
+function doubtsOf(isBefore: boolean): Doubts {
+  return { problem: ({ problem }) => isBefore || problem?.onlyBefore === false, keeps: () => true };
 }
 
 /** Reads documents, changes them here, and writes them: where rules are beyond the server. */
@@ -63,19 +99,18 @@ async function rewriteInClient(
 }
 
 /** The documents that need more than a pipeline update: what they would lose is kept, or they have a problem. */
-async function specialIds(
-  scope: BatchScope,
+async function apartIds(
+  { place, plan, isBefore }: BatchScope,
   read: ExactRead,
   range: Document,
-  { hasTrash }: BatchAims,
+  doubt: Document | undefined,
+  hasTrash: boolean,
 ): Promise<ExactValue[]> {
-  const { place, plan, isBefore } = scope;
-  const study = studyFilter(scope);
   const found =
-    study === undefined
+    doubt === undefined
       ? []
       : await readAll(read, [
-          { $match: { $and: [range, study] } },
+          { $match: { $and: [range, plan.quick, doubt] } },
           ...studyStages(plan.rules, isBefore),
           { $project: { _id: 1 } },
         ]);
@@ -85,20 +120,6 @@ async function specialIds(
     : [];
   const all = new Map([...found, ...rows].map((row) => [keyOf(row.get('_id')), row.get('_id')]));
   return [...all.values()];
-}
-
-/** What the study has to look at, if anything. A rule whose place another rule makes may find it under another name. */
-function studyFilter({ plan, isBefore }: BatchScope): Document | undefined {
-  const asks = plan.rules.filter(({ problem }) => problem !== undefined && (isBefore || !problem.onlyBefore));
-  const made = plan.rules.flatMap(({ makes }) => makes ?? []);
-  const isChained = plan.rules.some(({ roots }) => made.some((path) => roots.includes(path.split('.')[0] ?? '')));
-  if (isChained && plan.rules.length > 1) return plan.quick;
-  const filters = [
-    ...plan.rules.flatMap((rule) => (rule.keeps === undefined ? [] : [rule.keepsFilter ?? rule.filter])),
-    ...asks.filter(({ problem }) => problem?.onlyBefore !== true).map(({ filter }) => filter),
-  ];
-  if (filters.length === 0) return undefined;
-  return filters.some((filter) => Object.keys(filter).length === 0) ? {} : { $or: filters };
 }
 
 /** How far the next batch goes. Only its end is read: the ids would cost more than the update. */
@@ -112,16 +133,30 @@ async function nextRange(
     { $match: { $and: [after(position), filter] } },
     { $sort: byId },
     { $limit: size },
-    { $group: { _id: null, upper: { $last: '$_id' }, documents: { $sum: 1 } } },
+    {
+      $group: {
+        _id: null,
+        upper: { $last: '$_id' },
+        documents: { $sum: 1 },
+        bytes: { $sum: { $bsonSize: '$$ROOT' } },
+      },
+    },
   ]);
-  return found && { upper: found.get('upper'), documents: Number(found.get('documents')) };
+  if (found === undefined) return undefined;
+  const [documents, bytes] = [Number(found.get('documents')), Number(found.get('bytes'))];
+  if (bytes <= largestBatch || documents === 1) return { upper: found.get('upper'), documents };
+  const fewer = Math.max(1, Math.floor((documents * largestBatch) / bytes));
+  return nextRange(read, position, filter, Math.min(fewer, documents - 1));
 }
 
-async function updateRange({ place, plan, session }: BatchScope, filter: Document): Promise<number> {
-  const { modifiedCount } = await place.database
+async function updateRange(
+  { place, plan, session }: BatchScope,
+  filter: Document,
+): Promise<{ matched: number; modified: number }> {
+  const { matchedCount: matched, modifiedCount: modified } = await place.database
     .collection(plan.collection)
     .updateMany(filter, changeStages(plan.rules), { session, bypassDocumentValidation: true });
-  return modifiedCount;
+  return { matched, modified };
 }
 
 function added(one: Tally, other: Tally): Tally {

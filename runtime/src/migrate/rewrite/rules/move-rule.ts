@@ -25,7 +25,7 @@ export function moveRule(path: string, to: string, on: OnProblem, prunes: boolea
       onlyBefore: true,
     },
     keeps: (root) => and(needs(root), isThere(getKey(root, target[0] ?? ''))),
-    keepsFilter: pathFilter(parsePath(target[0] ?? ''), { $exists: true }),
+    doubtFilter: pathFilter(parsePath(target[0] ?? ''), { $exists: true }),
     roots: rootsOf(parsePath(path), parsePath(to)),
     takes: path,
     makes: to,

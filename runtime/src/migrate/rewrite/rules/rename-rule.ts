@@ -23,7 +23,7 @@ export function renameRule(path: string, to: string, on: OnProblem): Rule {
       onlyBefore: true,
     },
     keeps: (holder) => and(needs(holder), isThere(getKey(holder, to))),
-    keepsFilter: pathFilter(target, { $exists: true }),
+    doubtFilter: pathFilter(target, { $exists: true }),
     roots: rootsOf(from, target),
     takes: path,
     makes: [...path.split('.').slice(0, -1), to].join('.'),
