@@ -7,10 +7,12 @@ import { guardPath } from './guard-path.ts';
 import { whileLocked } from './lock.ts';
 import { describeFailure } from './write.ts';
 
-/** What is written when a migration is made or sealed. */
+/** What is written when a migration is made or sealed, or when those go away that another one replaces. */
 export interface MigrationWrite {
   /** The files of a new migration, all in one folder that is not there yet; none when only the seal changes. */
   readonly files: readonly EmittedFile[];
+  /** Folders of migrations that go away, relative to the project; none when absent. */
+  readonly removed?: readonly string[];
   /** `espalier.sum`. `before` is what was read; absent when there was none. */
   readonly seal: { readonly path: string; readonly before?: string; readonly after: string };
 }
@@ -41,7 +43,8 @@ export async function writeMigration(
   }
 }
 
-function writeNow(project: string, output: string, { files, seal }: MigrationWrite): Outcome<MigrationWritten> {
+function writeNow(project: string, output: string, write: MigrationWrite): Outcome<MigrationWritten> {
+  const { files, removed = [], seal } = write;
   const objections = [...files, seal].map(({ path }) => guardPath(project, path)).filter(isDiagnostic);
   if (objections.length > 0) return { diagnostics: objections };
   const sealed = join(project, seal.path);
@@ -53,7 +56,13 @@ function writeNow(project: string, output: string, { files, seal }: MigrationWri
   const first = mkdirSync(dirname(sealed), { recursive: true });
   try {
     stage(staging, files, seal.after);
-    moveIntoPlace(staging, folders[0], sealed);
+    moveIntoPlace(staging, folders[0], () =>
+      moveAway(
+        removed.map((path) => join(project, path)),
+        join(staging, 'removed'),
+        () => renameSync(join(staging, 'seal'), sealed),
+      ),
+    );
   } catch (error) {
     if (first !== undefined) rmSync(first, { recursive: true, force: true });
     throw error;
@@ -70,12 +79,28 @@ function stage(staging: string, files: readonly EmittedFile[], seal: string): vo
   writeFileSync(join(staging, 'seal'), seal);
 }
 
-function moveIntoPlace(staging: string, folder: string | undefined, sealed: string): void {
+function moveIntoPlace(staging: string, folder: string | undefined, next: () => void): void {
   if (folder !== undefined) renameSync(join(staging, 'migration'), folder);
   try {
-    renameSync(join(staging, 'seal'), sealed);
+    next();
   } catch (error) {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Moves folders aside, and back where what comes next fails. */
+function moveAway(folders: readonly string[], to: string, next: () => void): void {
+  mkdirSync(to);
+  const moved: string[] = [];
+  try {
+    for (const folder of folders) {
+      renameSync(folder, join(to, basename(folder)));
+      moved.push(folder);
+    }
+    next();
+  } catch (error) {
+    for (const folder of moved) renameSync(join(to, basename(folder)), folder);
     throw error;
   }
 }

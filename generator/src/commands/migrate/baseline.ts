@@ -1,3 +1,5 @@
+import type { LoadedMigration } from '@espalier/runtime/migrate';
+import { standingMigrations } from '../../4-plan/squash/squash-range.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
 import type { DatabaseOptions } from './migrate-options.ts';
@@ -13,10 +15,15 @@ export interface BaselineOptions extends DatabaseOptions {
   readonly to?: string;
 }
 
+/** The first that no squash stands for. */
+function firstOf(migrations: readonly LoadedMigration[]): string {
+  return standingMigrations(migrations)[0]?.name ?? '1';
+}
+
 /** `espalier migrate baseline`: takes a database that is there already for migrated, after a comparison with it. */
 export function baseline(options: BaselineOptions, terminal: Terminal, signal: AbortSignal): Promise<ExitCode> {
   return withMigrations(options, terminal, async (work) => {
-    const { name } = migrationNamed(work.migrations, options.to ?? String(work.migrations[0]?.number ?? 1));
+    const { name } = migrationNamed(work.migrations, options.to ?? firstOf(work.migrations));
     const done = await withMigrator(work, options, terminal, signal, (migrator) => migrator.baseline({ to: name }));
     return reportRun(done, `Nothing to do: ${name} is applied already.`, options, terminal);
   });

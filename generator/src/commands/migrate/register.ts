@@ -6,6 +6,7 @@ import { addLedgerCommands } from './register/ledger-commands.ts';
 import { addLookCommands } from './register/look-commands.ts';
 import { addMakeCommands } from './register/make-commands.ts';
 import { addRunCommands } from './register/run-commands.ts';
+import { addSquashCommand } from './register/squash-command.ts';
 
 /** What commander gives for the options that all commands on a project have. */
 export interface ProjectOptions {
@@ -33,6 +34,7 @@ export function addMigrateCommands(program: Command, line: CommandLine): void {
   const description = 'Change the schema by reviewed migrations, which move the data too.';
   const group = program.command('migrate').description(description);
   addMakeCommands(group, line);
+  addSquashCommand(group, line);
   addRunCommands(group, line);
   addLookCommands(group, line);
   addLedgerCommands(group, line);
