@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { statSync } from 'node:fs';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander';
 import { addDbCommands } from './commands/db/register.ts';
 import { describeBug } from './commands/describe-bug.ts';
 import { type ExitCode, exitCode } from './commands/exit-code.ts';
@@ -24,11 +24,17 @@ function common({ project, format = 'text', json = false }: ProjectOptions): Com
   return { project, format: json ? 'json' : format };
 }
 
+/** Without the default of options that can be given several times: it is that they were not given. */
+function optionDescription(option: Option): string {
+  return Array.isArray(option.defaultValue) ? option.description : new Help().optionDescription(option);
+}
+
 const program = new Command('espalier')
   .description('Compiles YAML models into a typed MongoDB client.')
   .version(ownVersion(), '-V, --version')
   .exitOverride()
   .configureOutput({ writeOut: terminal.out, writeErr: wantsJson ? () => undefined : terminal.note })
+  .configureHelp({ optionDescription })
   .showHelpAfterError('(add --help for the options)')
   .addHelpText('after', examples('espalier init', 'espalier generate --watch', 'espalier explain link/unknown-type'))
   .hook('preAction', (_program, command) => {

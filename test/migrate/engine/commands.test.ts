@@ -108,7 +108,7 @@ describe('up and down', () => {
     await migrator.up();
     expect(await errorOf(migrator.down({ count: 2 }))).toMatchObject({
       code: 'migrate/irreversible',
-      findings: ['0001_a, step 1 (undo: kept): Its values are gone.'],
+      findings: ['Step 1 of 0001_a (undo: kept): Its values are gone.'],
     });
     expect(await n()).toBe(2);
   });
@@ -204,7 +204,7 @@ describe('checks before anything is done', () => {
     const migrator = over(chainOf([objecting(2)], [other, act('act')]));
     const error = await errorOf(migrator.up());
     expect(error).toMatchObject({ code: 'migrate/preflight' });
-    expect(error.findings).toEqual(['0001_a, step 1 (narrow): They are too long (2 documents, such as _id 1, "x")']);
+    expect(error.findings).toEqual(['Step 1 of 0001_a (narrow): They are too long (2 documents, such as _id 1, "x")']);
     expect(await rows()).toEqual([]);
   });
 

@@ -23,7 +23,7 @@ export function reportMigrationError(
   const { bold, green, red } = colorsOf(terminal);
   const lines = [
     `${red(bold(`error[${code}]`))}: ${bold(escapeInvisible(message))}`,
-    ...findings.map((finding) => `  - ${escapeInvisible(finding)}`),
+    ...findings.filter((finding) => finding !== message).map((finding) => `  - ${escapeInvisible(finding)}`),
     ...(hint === undefined ? [] : [`  ${green('hint:')} ${escapeInvisible(hint)}`]),
   ];
   terminal.note(`${lines.join('\n')}\n`);

@@ -5,6 +5,7 @@ import { report } from '../report.ts';
 import { colorsOf, outColorsOf, type Terminal } from '../terminal.ts';
 import type { DatabaseOptions } from './migrate-options.ts';
 import { statesText } from './print/states-text.ts';
+import { statusPhrase } from './print/status-phrase.ts';
 import { withMigrations } from './with-migrations.ts';
 
 /** Options of `espalier migrate status`. */
@@ -22,7 +23,7 @@ export function status(options: StatusOptions, terminal: Terminal): Promise<Exit
     const hasFailed = options.check && (open.length > 0 || hasProblem);
     const code = report(options, terminal, { diagnostics: [], result: { migrations: states }, hasFailed });
     if (options.format !== 'text') return code;
-    terminal.out(statesText(states, outColorsOf(terminal)));
+    terminal.out(statesText(states, outColorsOf(terminal), terminal.columns));
     terminal.note(summary(states, open, terminal));
     return code;
   });
@@ -36,9 +37,12 @@ function summary(states: readonly MigrationState[], open: readonly MigrationStat
   if (open.length === 0) return `${green('✓')} The database is up to date.\n`;
   const under = open.find((state) => state.status !== 'pending' && state.status !== 'reverted');
   if (under === undefined) return `${counted(open.length, 'migration')} to apply: \`espalier migrate up\`.\n`;
-  const next =
-    under.status === 'expanded'
-      ? 'go on with `espalier migrate up --phase contract` once the new version is deployed'
-      : 'go on with `espalier migrate up`';
-  return `${under.name} is ${under.status}: ${next}.\n`;
+  const next = `go on with \`${commands[under.status] ?? 'espalier migrate up'}\``;
+  return `${under.name} ${statusPhrase(under.status)}:\n${next}${under.status === 'expanded' ? ' once the new version is deployed' : ''}.\n`;
 }
+
+/** What brings a migration to its end, where that is not `up`. */
+const commands: Partial<Record<MigrationState['status'], string>> = {
+  expanded: 'espalier migrate up --phase contract',
+  reverting: 'espalier migrate down',
+};

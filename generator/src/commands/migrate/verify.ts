@@ -12,6 +12,7 @@ import { report } from '../report.ts';
 import { colorsOf, outColorsOf, type Terminal } from '../terminal.ts';
 import type { DatabaseOptions } from './migrate-options.ts';
 import { differencesText, drift } from './print/differences-text.ts';
+import { statusPhrase } from './print/status-phrase.ts';
 import { withMigrations } from './with-migrations.ts';
 
 /** `espalier migrate verify`: compares the database with the snapshot of the last applied migration. */
@@ -41,11 +42,11 @@ function lastApplied(
   migrations: readonly LoadedMigration[],
   states: readonly MigrationState[],
 ): LoadedMigration | undefined {
-  const middle = states.find((state) => state.status !== 'done' && state.status !== 'pending');
+  const middle = states.find(({ status }) => !['done', 'pending', 'reverted'].includes(status));
   if (middle !== undefined) {
     throw new MigrationError(
       'migrate/unknown',
-      `${middle.name} is ${middle.status}: there is no state to compare with`,
+      `There is no state to compare with: ${middle.name} ${statusPhrase(middle.status)}`,
       {
         migration: middle.name,
         hint: 'Finish it with `espalier migrate up`, or undo it with `espalier migrate down`.',

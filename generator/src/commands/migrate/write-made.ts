@@ -52,7 +52,7 @@ function reportDryRun(work: MakeWork, name: string, emitted: EmittedMigration): 
   if (options.format !== 'text') return code;
   terminal.out(emitted.migration.text);
   terminal.note(changeLines(work));
-  terminal.note(`Nothing was written. It would be: ${files.map(({ path }) => path).join(', ')}\n`);
+  terminal.note(`Nothing was written. It would be:\n${files.map(({ path }) => `  ${path}\n`).join('')}`);
   return code;
 }
 

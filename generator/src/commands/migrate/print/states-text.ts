@@ -3,13 +3,14 @@ import { escapeInvisible } from '../../../diagnostics/fill-template.ts';
 import type { colorsOf } from '../../terminal.ts';
 import { dateText } from './date-text.ts';
 import { tableText } from './table-text.ts';
+import { wrappedText } from './wrapped-text.ts';
 
 type Colors = ReturnType<typeof colorsOf>;
 
-/** Migrations with how far each is on the database, when and by whom. */
-export function statesText(states: readonly MigrationState[], colors: Colors): string {
+/** Migrations with how far each is on the database, when and by whom; below it what is wrong with it. */
+export function statesText(states: readonly MigrationState[], colors: Colors, width: number): string {
   const rows = states.map((state) => [wordFor(state), state.name, ...detailsOf(state)]);
-  return tableText(rows, ([word = '', name = '', ...details], index) => {
+  const table = tableText(rows, ([word = '', name = '', ...details], index) => {
     const status = states[index]?.status ?? 'pending';
     return [
       colors[paints[status]](word),
@@ -17,6 +18,8 @@ export function statesText(states: readonly MigrationState[], colors: Colors): s
       ...details.map((detail) => (detail === '' ? detail : colors.dim(detail))),
     ];
   });
+  const lines = table.split('\n');
+  return states.map((state, index) => `${lines[index]}\n${troubleText(state, colors, width)}`).join('');
 }
 
 const paints = {
@@ -35,11 +38,14 @@ function wordFor({ status, row }: MigrationState): string {
   return row === undefined || row.kind === 'run' ? 'applied' : `applied (${row.kind})`;
 }
 
-function detailsOf({ status, row, problem = '' }: MigrationState): string[] {
-  if (row === undefined) return problem === '' ? [] : ['', '', escapeInvisible(problem)];
+function detailsOf({ status, row }: MigrationState): string[] {
+  if (row === undefined) return [];
   const when = dateText(row.endedAt ?? row.startedAt);
-  const undone = status === 'reverted' ? 'undone ' : '';
-  const step = row.steps.find((each) => each.error !== undefined);
-  const reason = status === 'failed' && step !== undefined ? `step ${step.index + 1}: ${step.error}` : '';
-  return [`${undone}${when}`, escapeInvisible(row.appliedBy), escapeInvisible(problem === '' ? reason : problem)];
+  return [`${status === 'reverted' ? 'undone ' : ''}${when}`, escapeInvisible(row.appliedBy)];
+}
+
+function troubleText({ status, row, problem }: MigrationState, { red }: Colors, width: number): string {
+  const failure = status === 'failed' ? row?.steps.find((step) => step.error !== undefined)?.error : undefined;
+  const text = problem ?? failure;
+  return text === undefined ? '' : `    ${red(wrappedText(escapeInvisible(text), 4, width))}\n`;
 }

@@ -19,7 +19,7 @@ interface LockWords extends DatabaseWords {
 
 function addBaseline(group: Command, line: CommandLine): void {
   onDatabase(group, line, 'baseline')
-    .description('Take a database that is there already for migrated, when it is what the migration would have made.')
+    .description('Compare a database that was there before with a migration, and mark it as applied when they agree.')
     .argument('[migration]', 'the last one that it has: its name or number; the first when absent')
     .addOption(waitOption())
     .addHelpText('after', line.examples('espalier migrate baseline', 'espalier migrate baseline 3'))

@@ -91,7 +91,7 @@ function checkReversible({ client, database, kindOf }: Engine, links: readonly C
       if (step === undefined) return [];
       const place = { client, database, migration, index, direction: 'down' as const };
       const { title, irreversible } = kindOf(step).describe(step, place);
-      return irreversible === undefined ? [] : [`${migration.name}, step ${index + 1} (${title}): ${irreversible}`];
+      return irreversible === undefined ? [] : [`Step ${index + 1} of ${migration.name} (${title}): ${irreversible}`];
     });
   });
   const [first] = findings;

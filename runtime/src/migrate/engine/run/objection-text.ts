@@ -1,4 +1,4 @@
-import { BSON } from 'mongodb';
+import { BSON, ObjectId } from 'mongodb';
 import type { Objection } from '../../steps/step-kind.ts';
 import type { StepOrigin } from '../migration-event.ts';
 
@@ -8,14 +8,19 @@ const mostExamples = 5;
 /** An objection against a step on one line. Holds no data besides `_id`s. */
 export function objectionText({ migration, step, title }: StepOrigin, objection: Objection): string {
   const { message, documents, examples = [] } = objection;
-  const ids = examples.slice(0, mostExamples).map((id) => BSON.EJSON.stringify(id, { relaxed: true }));
+  const ids = examples.slice(0, mostExamples).map(idText);
   const counted = documents === undefined ? [] : [documentsText(documents)];
   const named = ids.length === 0 ? [] : [`such as _id ${ids.join(', ')}`];
   const details = [...counted, ...named].join(', ');
-  return `${migration}, step ${step} (${title}): ${message}${details === '' ? '' : ` (${details})`}`;
+  return `Step ${step} of ${migration} (${title}): ${message}${details === '' ? '' : ` (${details})`}`;
 }
 
-/** `1 document`, `12 documents`. */
+/** `1 document`, `12,000 documents`. */
 export function documentsText(count: number): string {
-  return count === 1 ? '1 document' : `${count} documents`;
+  return count === 1 ? '1 document' : `${count.toLocaleString('en-US')} documents`;
+}
+
+/** As MongoDB's shell takes it, where that is not Extended JSON. */
+function idText(id: unknown): string {
+  return id instanceof ObjectId ? `ObjectId("${id.toHexString()}")` : BSON.EJSON.stringify(id, { relaxed: true });
 }

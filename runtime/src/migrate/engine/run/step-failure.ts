@@ -14,7 +14,9 @@ export function stepFailure(error: unknown, { reference }: StepTask): MigrationE
   const place = { migration, step };
   if (error instanceof MigrationError) {
     const { hint = resumeHint, findings } = error;
-    return new MigrationError(error.code, `Step ${step} of ${migration} (${title}): ${error.message}`, {
+    // What documents object to says itself which step it is about.
+    const start = error.code === 'migrate/preflight' ? '' : `Step ${step} of ${migration} (${title}): `;
+    return new MigrationError(error.code, `${start}${error.message}`, {
       ...place,
       hint,
       findings,
