@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import {
   compareSum,
   MigrationError,
+  type ReadMigration,
   readSum,
   readUnsealedFolder,
+  type SumDifference,
   sumFile,
   sumLines,
   sumText,
@@ -30,7 +32,7 @@ export async function hash(options: CommonOptions, terminal: Terminal): Promise<
   try {
     const { migrations, sum } = readUnsealedFolder(join(found.value, folder));
     const after = sumText(sumLines(migrations));
-    const difference = compareSum(readSum(sum ?? '').lines, migrations);
+    const difference = differenceIn(sum, migrations);
     if (sum !== undefined && sum.replaceAll('\r\n', '\n') === after) return tell(difference, false, options, terminal);
     const seal = { path: `${folder}/${sumFile}`, after, ...(sum !== undefined && { before: sum }) };
     const written = await writeMigration(found.value, config.output, { files: [], seal });
@@ -44,9 +46,13 @@ export async function hash(options: CommonOptions, terminal: Terminal): Promise<
   }
 }
 
-type Difference = ReturnType<typeof compareSum>;
+/** What changed since the seal. One that cannot be read, such as both sides of a merge, tells of no change. */
+function differenceIn(sum: string | undefined, migrations: readonly ReadMigration[]): SumDifference {
+  const { lines, findings } = readSum(sum ?? '');
+  return findings.length > 0 ? { edited: [], unlisted: [], missing: [] } : compareSum(lines, migrations);
+}
 
-function tell(difference: Difference, isWritten: boolean, options: CommonOptions, terminal: Terminal): ExitCode {
+function tell(difference: SumDifference, isWritten: boolean, options: CommonOptions, terminal: Terminal): ExitCode {
   const code = report(options, terminal, { diagnostics: [], result: { sealed: isWritten, ...difference } });
   if (options.format !== 'text') return code;
   const { green } = colorsOf(terminal);
@@ -60,7 +66,8 @@ function tell(difference: Difference, isWritten: boolean, options: CommonOptions
     ...unlisted.map((name) => `${name} was not sealed yet`),
     ...missing.map((name) => `${name} is gone`),
   ];
-  terminal.note(`${green('✓')} Sealed: ${counted(lines.length, 'migration')} changed.\n`);
+  const what = lines.length === 0 ? `${sumFile} is written anew` : `${counted(lines.length, 'migration')} changed`;
+  terminal.note(`${green('✓')} Sealed: ${what}.\n`);
   terminal.note(lines.map((line) => `  ${line}\n`).join(''));
   if (edited.length > 0) terminal.note('A database that has one of them already says so at its next migration.\n');
   return code;

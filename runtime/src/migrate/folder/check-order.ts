@@ -1,21 +1,33 @@
 import type { FolderFinding } from './finding.ts';
 import { migrationNumber } from './migration-name.ts';
 
+/** What is known of a migration's place. */
+export interface PlacedMigration {
+  readonly name: string;
+  readonly number: number;
+  /** The one that it was made on top of, where that is known. */
+  readonly previous?: string;
+}
+
 /**
- * Says which migrations have the same number, and which numbers are left out.
- * @param replaced names of those that a squash stands for, which may be gone
+ * Says which migrations have the same number, which numbers are left out, and which were made on top of another one than
+ * they come after: what they take for the state before is not it.
+ *
+ * @param squashed names of squashes, and of those that they stand for, which may be gone
  */
 export function checkOrder(
-  migrations: readonly { readonly name: string; readonly number: number }[],
-  replaced: ReadonlySet<string> = new Set(),
+  migrations: readonly PlacedMigration[],
+  squashed: ReadonlySet<string> = new Set(),
 ): FolderFinding[] {
   const findings: FolderFinding[] = [];
-  const known = new Set([...replaced].map(migrationNumber));
-  migrations.forEach(({ name, number }, index) => {
+  const known = new Set([...squashed].map(migrationNumber));
+  migrations.forEach(({ name, number, previous }, index) => {
     const before = migrations[index - 1];
     if (before === undefined) return;
     if (before.number === number) findings.push(twice(before.name, name, number));
     else if (isGap(before.number, number, known)) findings.push(gap(before.name, name));
+    else if (previous !== undefined && previous !== before.name && !squashed.has(name))
+      findings.push(moved(name, previous, before.name));
   });
   return findings;
 }
@@ -30,7 +42,16 @@ function twice(one: string, other: string, number: number): FolderFinding {
     code: 'migrate/order',
     migration: other,
     message: `"${one}" and "${other}" both have number ${number}: they were made on two branches.`,
-    hint: 'Keep the one that was merged first, delete the folder of the younger one, run `espalier migrate hash`, then `espalier migrate make`: it is made again on top of the other.',
+    hint: 'Keep the one that was merged first. Delete the folder of the other and of those made after it, keeping what you wrote in them; run `espalier migrate hash`, then `espalier migrate make`: it is made anew on top of the first.',
+  };
+}
+
+function moved(migration: string, previous: string, before: string): FolderFinding {
+  return {
+    code: 'migrate/order',
+    migration,
+    message: `"${migration}" comes after "${before}", but was made on top of "${previous}": it knows nothing of what changed in between.`,
+    hint: 'Delete its folder, keeping what you wrote in it; run `espalier migrate hash`, then `espalier migrate make`: it is made anew.',
   };
 }
 

@@ -28,7 +28,7 @@ function unreadable(line: string): FolderFinding {
     return {
       code: 'migrate/checksum',
       message: `${sumFile} holds both sides of a merge: migrations were made on two branches.`,
-      hint: 'Decide which migration comes first, delete the folder of the other, run `espalier migrate hash`, then `espalier migrate make`.',
+      hint: 'Decide which migration comes first. Delete the folder of the other and of those made after it, keeping what you wrote in them; run `espalier migrate hash`, then `espalier migrate make`: it is made anew on top of the first.',
     };
   }
   return {

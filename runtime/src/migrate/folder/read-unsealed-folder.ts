@@ -33,8 +33,8 @@ export function readUnsealedFolder(folder: string): UnsealedFolder {
     read.push({ ...migration, after, ...(replaces !== undefined && { replaces }) });
     return standsBefore(migration, replaces);
   });
-  const replaced = new Set(read.flatMap(({ replaces = [] }) => replaces));
-  throwFindings([...checkOrder(migrations, replaced), ...findings, ...damaged]);
+  const squashed = new Set(read.flatMap(({ name, replaces }) => (replaces === undefined ? [] : [name, ...replaces])));
+  throwFindings([...checkOrder(migrations, squashed), ...findings, ...damaged]);
   return { migrations: read, ...(sum !== undefined && { sum }) };
 }
 

@@ -13,6 +13,8 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 /** A migration as it lies on the disk. */
 export interface ScannedMigration extends SealedText {
   readonly number: number;
+  /** The one that it was made on top of, by what its `documents.ts` imports; absent where nothing tells. */
+  readonly previous?: string;
 }
 
 /** What lies in a folder of migrations. No code was run. */
@@ -62,7 +64,14 @@ function readMigration(folder: string, name: string): ScannedMigration | FolderF
   if (snapshot === undefined) return unreadable(name, 'snapshot.json is missing');
   if (typeof migration !== 'string') return migration;
   if (typeof snapshot !== 'string') return snapshot;
-  return { name, number, migration, snapshot };
+  const previous = previousIn(readIfThere(folder, name, 'documents.ts'));
+  return { name, number, migration, snapshot, ...(previous !== undefined && { previous }) };
+}
+
+/** Only types are in that file, which nothing here needs: whatever is wrong with it is no finding. */
+function previousIn(documents: string | FolderFinding | undefined): string | undefined {
+  const text = typeof documents === 'string' ? documents : '';
+  return /\bAfter as Before\b[^;]*?['"]\.\.\/(\w+)\/documents\.[jt]s['"]/.exec(text)?.[1];
 }
 
 function readIfThere(folder: string, ...path: readonly [string, string?]): string | FolderFinding | undefined {
