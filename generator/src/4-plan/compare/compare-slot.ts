@@ -55,10 +55,13 @@ function compareArrays(planning: Planning, before: ArrayType, after: ArrayType, 
 
 /** A value becomes an array of it. Null stays null, which is the array's own affair. */
 function wrap(planning: Planning, before: SnapshotType, after: ArrayType, at: SlotSite) {
-  const inner = compareSlot(planning, before, after.items.type, at);
+  // What is an array already is not wrapped again, so of two arrays the outer one comes first.
+  const isTwofold = after.items.type.kind === 'array';
+  const inner = compareSlot(planning, before, after.items.type, isTwofold ? inside(at, '$[]', '[]') : at);
   if (inner === undefined) return undefined;
   const change = retype(planning, before, after, at, 'lossless');
-  return [...inner, { edit: { edit: 'wrapInArray' as const, path: at.path }, causes: [change] }];
+  const edit = { edit: { edit: 'wrapInArray' as const, path: at.path }, causes: [change] };
+  return isTwofold ? [edit, ...inner] : [...inner, edit];
 }
 
 function unwrap(planning: Planning, before: ArrayType, after: SnapshotType, at: SlotSite) {

@@ -109,7 +109,9 @@ function followUnique(
     steps.dropFirst.push({ index, cause });
     steps.dropLast.push({ index: indexSpec(twin), cause });
   }
-  buildIndex(after, cause, steps, rewritten);
+  // Two indexes of one name cannot stand side by side.
+  if (before.name === after.name) steps.built.push({ index: indexSpec(after), cause });
+  else buildIndex(after, cause, steps, rewritten);
 }
 
 /** Where the two cannot stand side by side, nothing is unique for a moment. */
