@@ -97,6 +97,48 @@ describe('a field that documents may have had is filled, and the way back', () =
   }
 });
 
+describe('what is taken out of arrays', () => {
+  it('leaves nothing behind in recursive types', async () => {
+    const nested = snapshotFrom(`
+embedded: { Node: { fields: { children: '(Node | null)[][]' } } }
+models: { Post: { fields: { root: Node } } }
+`);
+    const deep = (children: unknown) => ({ _id: 1, root: { children: [[{ children: [[{ children }]] }], []] } });
+    const posts = database.collection<Document>('posts');
+    await posts.insertOne(deep([[], [null], []]));
+    const edits: Edit[] = [{ edit: 'unwrapArray', path: 'root.<Node>.children.$[]', onProblem: 'refuse' }];
+    await rewrite({ client, database, before: nested }, 'up', 'posts', edits);
+    expect(await posts.findOne()).toEqual({ _id: 1, root: { children: [{ children: [{ children: [null] }] }] } });
+    await rewrite({ client, database, before: nested }, 'down', 'posts', edits);
+    expect(await posts.findOne()).toEqual(deep([[], [null], []]));
+  });
+});
+
+describe('nodes of recursive types', () => {
+  const edits: Edit[] = [
+    { edit: 'renameField', path: 'root.<Node>.children', to: 'kids', onConflict: 'refuse' },
+    { edit: 'wrapInArray', path: 'root.<Node>.kids' },
+    { edit: 'renameField', path: 'root.<Node>.text', to: 'body', onConflict: 'refuse' },
+    { edit: 'renameField', path: 'root', to: 'tree', onConflict: 'refuse' },
+  ];
+
+  it('are found while the fields that lead to them change as well', async () => {
+    const nested = snapshotFrom(`
+embedded: { Node: { fields: { text: string, children: 'Record<string, Node>' } } }
+models: { Post: { fields: { root: Node } } }
+`);
+    const leaf = { text: 'leaf', children: {} };
+    const document = { _id: 1, root: { text: 'top', children: { a: { text: 'inner', children: { b: leaf } } } } };
+    const posts = database.collection<Document>('posts');
+    await posts.insertOne(structuredClone(document));
+    await rewrite({ client, database, before: nested }, 'up', 'posts', edits);
+    const inner = { body: 'inner', kids: [{ b: { body: 'leaf', kids: [{}] } }] };
+    expect(await posts.findOne()).toEqual({ _id: 1, tree: { body: 'top', kids: [{ a: inner }] } });
+    await rewrite({ client, database, before: nested }, 'down', 'posts', edits);
+    expect(await posts.findOne()).toEqual(document);
+  });
+});
+
 describe('where a value was', () => {
   it('is found through the edits in front', () => {
     const rename: Edit = { edit: 'renameField', path: 'a.$[].b', to: 'c', onConflict: 'refuse' };

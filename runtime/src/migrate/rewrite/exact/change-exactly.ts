@@ -55,11 +55,14 @@ export async function changeExactly(
       findPlaces(of.root, rule.place, change.plan.types).map((place): Found => ({ of, place })),
     );
     const depths = [...new Set(found.map(({ place }) => place.depth))].sort((a, b) => b - a);
-    for (const depth of depths)
+    for (const depth of depths) {
       for (const part of inParts(found.filter(({ place }) => place.depth === depth)))
         await changePlaces(change, rule, part);
+      // No place that is still to come lies in these arrays, and the server would take holes for nulls.
+      if (rule.drops !== undefined) for (const { root } of treated) root.write(withoutHoles(root.read()));
+    }
   }
-  return treated.map(({ root, problems }) => ({ document: withoutHoles(root.read()), problems }));
+  return treated.map(({ root, problems }) => ({ document: root.read(), problems }));
 }
 
 async function changePlaces(change: ExactChange, rule: Rule, found: readonly Found[]): Promise<void> {

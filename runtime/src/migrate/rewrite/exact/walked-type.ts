@@ -2,11 +2,22 @@ import type { LoadedMigration } from '../../migration.ts';
 import { collectionNames } from '../../snapshot/collection-names.ts';
 import type { Snapshot, SnapshotOwner, SnapshotType } from '../../snapshot/snapshot.ts';
 import { modelOf } from '../../snapshot/validators-of.ts';
+import type { Step } from '../../steps/step.ts';
+import { holderOf } from '../path.ts';
 
-/** What a value is declared as in one of the snapshots, while a path is followed. */
-export type WalkedType =
-  | { readonly kind: 'owner'; readonly name?: string; readonly owner: SnapshotOwner; readonly snapshot: Snapshot }
-  | { readonly kind: 'slot'; readonly type: SnapshotType; readonly snapshot: Snapshot };
+/**
+ * What a value is declared as in one of the snapshots, while a path is followed. Arrays are looked through: edits make
+ * and unmake them, and an item is of the type that it has by itself.
+ */
+export type WalkedType = Declared & {
+  readonly snapshot: Snapshot;
+  /** Keys that edits give, with those that they take away: half-way, documents have either. */
+  readonly former: ReadonlyMap<string, string>;
+};
+
+type Declared =
+  | { readonly kind: 'owner'; readonly name?: string; readonly owner: SnapshotOwner }
+  | { readonly kind: 'slot'; readonly type: SnapshotType };
 
 /**
  * What the documents of a collection are before and after a migration, whatever it and its model are called there.
@@ -15,22 +26,30 @@ export type WalkedType =
 export function rootTypes(migration: LoadedMigration, collection: string, index: number): WalkedType[] {
   const { before, after } = migration;
   const { first, last } = collectionNames(migration, collection, index);
+  const former = new Map(migration.steps.flatMap(renamesOf));
   return [
     { snapshot: before, model: modelOf(before, first) },
     { snapshot: after, model: modelOf(after, last) },
-  ].flatMap(({ snapshot, model }) => (model === undefined ? [] : [{ kind: 'owner', owner: model[1], snapshot }]));
+  ].flatMap(({ snapshot, model }) =>
+    model === undefined ? [] : [{ kind: 'owner', owner: model[1], snapshot, former }],
+  );
+}
+
+function renamesOf(step: Step): (readonly [to: string, from: string])[] {
+  if (step.op !== 'rewrite') return [];
+  return step.edits.flatMap((edit) =>
+    edit.edit === 'renameField' ? [[edit.to, holderOf(edit.path).key] as const] : [],
+  );
 }
 
 /** The types of a field's value, of an item, or of a map's value. */
-export function typesWithin(types: readonly WalkedType[], key: string | undefined): WalkedType[] {
+export function typesWithin(types: readonly WalkedType[], key: string | undefined): readonly WalkedType[] {
+  if (key === undefined) return types;
   return types.flatMap((type): WalkedType[] => {
-    const { snapshot } = type;
-    if (type.kind === 'owner') {
-      const field = Object.values(type.owner.fields).find(({ stored }) => stored === key);
-      return field === undefined ? [] : resolve(field.type, snapshot);
-    }
-    if (type.type.kind === 'array' && key === undefined) return resolve(type.type.items.type, snapshot);
-    return type.type.kind === 'map' && key !== undefined ? resolve(type.type.values.type, snapshot) : [];
+    if (type.kind === 'slot') return type.type.kind === 'map' ? declared(type.type.values.type, type) : [];
+    const fields = Object.values(type.owner.fields);
+    const found = [key, type.former.get(key)].flatMap((name) => fields.find(({ stored }) => stored === name) ?? []);
+    return found[0] === undefined ? [] : declared(found[0].type, type);
   });
 }
 
@@ -39,8 +58,10 @@ export function isEmbedded(types: readonly WalkedType[], name: string): boolean 
   return types.some((type) => type.kind === 'owner' && type.name === name);
 }
 
-function resolve(type: SnapshotType, snapshot: Snapshot): WalkedType[] {
-  if (type.kind !== 'embedded') return [{ kind: 'slot', type, snapshot }];
+function declared(type: SnapshotType, around: Pick<WalkedType, 'snapshot' | 'former'>): WalkedType[] {
+  const { snapshot, former } = around;
+  if (type.kind === 'array') return declared(type.items.type, around);
+  if (type.kind !== 'embedded') return [{ kind: 'slot', type, snapshot, former }];
   const owner = snapshot.embedded[type.name];
-  return owner === undefined ? [] : [{ kind: 'owner', name: type.name, owner, snapshot }];
+  return owner === undefined ? [] : [{ kind: 'owner', name: type.name, owner, snapshot, former }];
 }
