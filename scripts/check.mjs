@@ -11,6 +11,7 @@ const steps = [
   ['the example', 'npm', ['run', '--silent', 'start']],
   ['the benchmarks run', 'npm', ['run', '--silent', 'bench', '--', '--quick']],
   ['tests', 'npm', ['test', '--silent']],
+  ['tests with many rounds', 'npm', ['run', '--silent', 'test:long']],
 ];
 
 let passed = 0;
@@ -18,7 +19,7 @@ let failed = 0;
 for (const [name, command, words] of steps) {
   console.log(`\n=== ${name}: ${command} ${words.join(' ')}`);
   const start = performance.now();
-  const isTests = name === 'tests';
+  const isTests = name.startsWith('tests');
   const run = spawnSync(command, words, {
     stdio: ['ignore', isTests ? 'pipe' : 'inherit', 'inherit'],
     encoding: 'utf8',

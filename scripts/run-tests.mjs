@@ -1,18 +1,23 @@
 // Runs the tests and ends with the line `N passed, N failed`. Arguments go to vitest: `npm test -- test/write`.
+// With `--long`, those that have more rounds then, and these rounds: the files that ask `test/support/rounds.ts`.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
+const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+const [isLong, ...rest] =
+  process.argv[2] === '--long' ? [true, ...process.argv.slice(3)] : [false, ...process.argv.slice(2)];
+const words = isLong && rest.length === 0 ? longFiles() : rest;
 const folder = mkdtempSync(join(tmpdir(), 'espalier-tests-'));
 const results = join(folder, 'results.json');
 
 const run = spawnSync(
   process.execPath,
-  [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...process.argv.slice(2)],
-  { stdio: 'inherit' },
+  [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...words],
+  { stdio: 'inherit', env: { ...process.env, ...(isLong && { ESPALIER_LONG: '1' }) } },
 );
 const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(results, 'utf8'));
 rmSync(folder, { recursive: true });
@@ -20,3 +25,12 @@ rmSync(folder, { recursive: true });
 const failed = numFailedTests === 0 && run.status !== 0 ? Math.max(1, numFailedTestSuites) : numFailedTests;
 console.log(`${numPassedTests} passed, ${failed} failed`);
 process.exitCode = run.status ?? 1;
+
+/** The test files that import the number of their rounds. */
+function longFiles() {
+  return readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.test.ts'))
+    .map((path) => join('test', path))
+    .filter((path) => /from '[./]*\/support\/rounds\.ts'/.test(readFileSync(join(root, path), 'utf8')))
+    .sort();
+}
