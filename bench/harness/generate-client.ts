@@ -17,6 +17,16 @@ export const generatedFolder = `${bench}generated`;
 /** The generated client as JavaScript, which calls the runtime as it is published. */
 export const clientScript = `${scripts}/index.js`;
 
+const programs = [
+  'raw',
+  'espalier',
+  'mongoose',
+  'mongoose-lean',
+  'rename-by-hand',
+  'rename-by-migration',
+  'report-usage',
+] as const;
+
 /** The program of a child process, by the name of its file in `children/`. */
 export function childScript(name: string): string {
   return `${children}/${name}.js`;
@@ -36,9 +46,7 @@ export async function generateClient(): Promise<void> {
   });
   await build({
     ...shared,
-    entryPoints: ['raw', 'espalier', 'mongoose', 'mongoose-lean', 'report-usage'].map(
-      (name) => `${bench}children/${name}.ts`,
-    ),
+    entryPoints: programs.map((name) => `${bench}children/${name}.ts`),
     outdir: children,
     bundle: true,
     packages: 'external',

@@ -1,14 +1,16 @@
-import type { Collection, Db, Document } from 'mongodb';
+import { createMigrator } from '@espalier/runtime/migrate';
+import type { Db, Document, MongoClient } from 'mongodb';
 import { dropOwnDatabase, ownDatabaseName } from '../../generator/src/server/index.ts';
-import { emptySnapshot, type Rewrite, type StepRun } from '../../runtime/src/migrate/index.ts';
-import { makeRewriteKind } from '../../runtime/src/migrate/rewrite/make-rewrite-kind.ts';
+import type { ChildReport } from '../children/child-task.ts';
+import { postMigrations } from '../children/post-migrations.ts';
+import type { RenameWords } from '../children/rename-task.ts';
 import type { ServerContext, ServerWorkload, Sizes } from '../harness/context.ts';
-import { exactly, type Figure, figuresOf } from '../harness/figure.ts';
-import { interleave } from '../harness/interleave.ts';
-import { timed } from '../harness/sample.ts';
+import { type Figure, figuresOf } from '../harness/figure.ts';
+import { childScript } from '../harness/generate-client.ts';
+import { type Competitor, interleave } from '../harness/interleave.ts';
+import { runNode } from '../harness/run-node.ts';
+import { scale, spreadOf } from '../harness/statistics.ts';
 import { ownName, rawName } from '../sides/side.ts';
-
-const batchSize = 1000;
 
 /** Renaming a field of embedded documents in an array: a migration against the same update in batches by hand. */
 export const migration: ServerWorkload = {
@@ -17,56 +19,109 @@ export const migration: ServerWorkload = {
   needsServer: true,
   async run(sizes, server) {
     const name = ownDatabaseName('bench');
-    const database = server.client.db(name);
     try {
-      return await compare(this.title, sizes, server, database);
+      return await compare(this.title, sizes, server, server.client.db(name));
     } finally {
       await dropOwnDatabase(server.uri, name);
     }
   },
 };
 
+const programs = [
+  [rawName, 'rename-by-hand'],
+  [ownName, 'rename-by-migration'],
+] as const;
+
+/** The reports of all rounds, by side and number of documents. */
+type Reports = Map<string, ChildReport[]>;
+
 async function compare(workload: string, sizes: Sizes, server: ServerContext, database: Db): Promise<Figure[]> {
-  const documents = sizes.many * 100;
-  await fill(database.collection('template'), documents);
-  let growth = 0;
-  const competitor = (name: string, rename: (posts: Collection) => Promise<void>) => ({
-    name,
-    measure: async () => {
-      const posts = database.collection('posts');
-      await database
-        .collection('template')
-        .aggregate([{ $out: 'posts' }])
-        .toArray();
-      const before = process.memoryUsage().rss;
-      const sample = await timed(() => rename(posts));
-      if (name === ownName) growth = Math.max(growth, process.memoryUsage().rss - before);
-      const left = await posts.countDocuments({ 'comments.txt': { $exists: true } });
-      if (left > 0) throw new Error(`"${name}" left ${left} documents as they were.`);
-      return sample;
-    },
+  const [few, many] = [sizes.many * 10, sizes.many * 100];
+  await fill(database, many);
+  const reports: Reports = new Map();
+  const figures: Figure[] = [];
+  for (const documents of [few, many]) {
+    const competitors = programs.map(
+      ([name, program]): Competitor => ({
+        name,
+        measure: async () => {
+          const report = await renameOnce(server, database, program, documents);
+          const key = `${name} ${documents}`;
+          reports.set(key, [...(reports.get(key) ?? []), report]);
+          return report;
+        },
+      }),
+    );
+    const standings = await interleave(competitors, { warmUps: 0, rounds: Math.min(3, sizes.rounds) });
+    const title = `${workload}, ${documents.toLocaleString('en')} documents`;
+    figures.push(...figuresOf(title, standings, 1, ownName, { limit: 1.3, of: 'ratio' }));
+  }
+  return [...figures, ...memoryFigures(`${workload}, peak memory`, reports, few, many)];
+}
+
+/** How much memory the processes take at the most, and how much more of it ours takes for ten times the documents. */
+function memoryFigures(workload: string, reports: Reports, few: number, many: number): Figure[] {
+  const peaks = (documents: number) =>
+    (reports.get(`${ownName} ${documents}`) ?? []).map(({ peakMemory }) => peakMemory);
+  const base = peaks(few);
+  const growth = peaks(many).map((peak, round) => peak / (base[round] ?? Number.NaN));
+  const memory = (documents: number): Figure => ({
+    workload,
+    side: `${ownName}, ${documents.toLocaleString('en')} documents`,
+    value: scale(spreadOf(peaks(documents)), 1 / 2 ** 20),
+    unit: 'MB',
   });
-  const standings = await interleave(
-    [competitor(rawName, renameByHand), competitor(ownName, () => renameByMigration(server, database))],
-    { warmUps: 0, rounds: Math.min(3, sizes.rounds) },
-  );
-  const title = `${workload}, ${documents.toLocaleString('en')} documents`;
   return [
-    ...figuresOf(title, standings, 1, ownName, { limit: 1.3, of: 'ratio' }),
+    memory(few),
+    memory(many),
     {
-      workload: `${title}, growth of memory`,
-      side: ownName,
-      value: exactly(Math.max(0, growth) / 2 ** 20),
-      unit: 'MB',
-      bar: { limit: 64, of: 'value' },
+      workload,
+      side: 'for ten times the documents',
+      value: spreadOf(growth),
+      unit: '',
+      bar: { limit: 1.2, of: 'value' },
     },
   ];
 }
 
-async function fill(posts: Collection, count: number): Promise<void> {
+/** Makes the posts as they were before, and has them renamed in a process of its own. */
+async function renameOnce(
+  { client, uri }: ServerContext,
+  template: Db,
+  program: string,
+  documents: number,
+): Promise<ChildReport> {
+  const name = ownDatabaseName('bench');
+  try {
+    // By hand nobody renames a field that a validator asks for.
+    if (program === 'rename-by-migration') await makePosts(client, client.db(name));
+    const into = { $out: { db: name, coll: 'posts' } };
+    await template
+      .collection('template')
+      .aggregate([{ $sort: { _id: 1 } }, { $limit: documents }, into])
+      .toArray();
+    const words: RenameWords = { uri, database: name };
+    const report: ChildReport = JSON.parse(await runNode(childScript(program), [JSON.stringify(words)]));
+    const left = await client
+      .db(name)
+      .collection('posts')
+      .countDocuments({ 'comments.txt': { $exists: true } });
+    if (left > 0 || report.documents !== documents)
+      throw new Error(`"${program}" left ${left} documents as they were.`);
+    return report;
+  } finally {
+    await dropOwnDatabase(uri, name);
+  }
+}
+
+async function makePosts(client: MongoClient, database: Db): Promise<void> {
+  await createMigrator({ client, database, migrations: postMigrations.slice(0, 1) }).up();
+}
+
+async function fill(database: Db, count: number): Promise<void> {
   for (let first = 0; first < count; first += 5000) {
     const documents = Array.from({ length: Math.min(5000, count - first) }, (_, index) => postOf(first + index));
-    await posts.insertMany(documents);
+    await database.collection('template').insertMany(documents);
   }
 }
 
@@ -77,78 +132,4 @@ function postOf(number: number): Document {
     at: new Date(number * 1000),
   }));
   return { _id: number, title: `Post ${number}`, words: number % 1000, tags: ['a', 'b'], comments };
-}
-
-/** What a careful person writes in the shell: batches by `_id`, guarded per element, safe to run again. */
-async function renameByHand(posts: Collection): Promise<void> {
-  const isOld = { $and: [{ $eq: [{ $type: '$$c' }, 'object'] }, { $ne: [{ $type: '$$c.txt' }, 'missing'] }] };
-  const renamed = {
-    $setField: { field: 'text', input: { $unsetField: { field: 'txt', input: '$$c' } }, value: '$$c.txt' },
-  };
-  const each = { $map: { input: '$comments', as: 'c', in: { $cond: [isOld, renamed, '$$c'] } } };
-  const update = [{ $set: { comments: { $cond: [{ $isArray: ['$comments'] }, each, '$comments'] } } }];
-  let last = -1;
-  for (;;) {
-    const old = { 'comments.txt': { $exists: true } };
-    const ids = await posts
-      .find({ _id: { $gt: last }, ...old } as Document, { projection: { _id: 1 } })
-      .sort({ _id: 1 })
-      .limit(batchSize)
-      .toArray();
-    const upper = ids.at(-1)?._id;
-    if (upper === undefined) return;
-    const range = { _id: { $gt: last, $lte: upper }, ...old } as Document;
-    await posts.updateMany(range, update, { writeConcern: { w: 'majority' } });
-    last = Number(upper);
-  }
-}
-
-/** The step as it is, in transactions with a ledger row as the engine has them. */
-async function renameByMigration({ client }: ServerContext, database: Db): Promise<void> {
-  const step: Rewrite = {
-    op: 'rewrite',
-    collection: 'posts',
-    edits: [{ edit: 'renameField', path: 'comments.$[].txt', to: 'text', onConflict: 'refuse' }],
-  };
-  const chain = { name: '0001_bench', number: 1, checksum: '', snapshotHash: '', steps: [step] };
-  const place = {
-    client,
-    database,
-    migration: { ...chain, before: emptySnapshot, after: emptySnapshot },
-    index: 0,
-    direction: 'up' as const,
-  };
-  const kind = makeRewriteKind(() => ({ gateUp: {}, gateDown: {} }));
-  await kind.run(step, place, runIn(database, client));
-}
-
-function runIn(database: Db, client: ServerContext['client']): StepRun {
-  const ledger = database.collection<{ _id: string; cursor?: Document | null }>('ledger');
-  let cursor: Document | null | undefined;
-  return {
-    signal: new AbortController().signal,
-    batches: 0,
-    pace: { largestBatch: batchSize, targetMilliseconds: 500, idleShare: 0 },
-    get cursor() {
-      return cursor;
-    },
-    checkLock: async () => undefined,
-    emit: async () => undefined,
-    batch: async (body) => {
-      const write = async () =>
-        client.withSession((session) =>
-          session.withTransaction(
-            async () => {
-              const written = await body(session);
-              await ledger.updateOne({ _id: 'row' }, { $set: { cursor: written.cursor } }, { session, upsert: true });
-              return written;
-            },
-            { writeConcern: { w: 'majority' } },
-          ),
-        );
-      const result = await write();
-      cursor = result.cursor;
-      return result;
-    },
-  };
 }

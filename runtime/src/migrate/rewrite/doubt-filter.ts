@@ -33,7 +33,7 @@ function exactFilter(rule: Rule, doubts: Doubts): Document {
     ...(rule.keeps !== undefined && doubts.keeps(rule) ? [rule.keeps] : []),
   ];
   const isAny = anyAt('$$ROOT', rule.place, (value) => or(...tests.map((test) => test(value))));
-  return { $and: [rule.doubtFilter ?? rule.filter, { $expr: isAny }] };
+  return rule.doubtFilter ?? { $and: [rule.filter, { $expr: isAny }] };
 }
 
 function haveCommonRoot(roots: readonly string[], other: Rule): boolean {

@@ -9,15 +9,18 @@ import { planRewrite, type RewritePlan } from './rewrite-plan.ts';
 import { resultStages } from './server-pipeline.ts';
 import { withoutSequence } from './survey-rewrite.ts';
 
+/** To rewrite all in advance would cost as much as to rewrite them. Those beyond are checked when they are rewritten. */
+const mostForeseen = 20_000;
+
 /**
- * The documents of a collection as a rewrite will make them. Those are left out that it objects to itself, that go to the
+ * The first documents of a collection as a rewrite will make them. Those are left out that it objects to itself, that go to the
  * quarantine, and that get something back from the trash.
  * @param collection what it is called now
  */
 export async function foreseeDocuments(step: Rewrite, place: StepPlace, collection: string): Promise<DocumentSource> {
   const plan = planRewrite(step, place);
   const { database } = place;
-  const stages = await withoutTrash(place, plan);
+  const stages = [{ $limit: mostForeseen }, ...(await withoutTrash(place, plan))];
   if (plan.isClientSide)
     return { isWhole: false, answers: (pipeline) => inParts(place, plan, collection, stages, pipeline) };
   return {

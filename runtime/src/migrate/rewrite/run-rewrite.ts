@@ -1,5 +1,6 @@
 import type { ClientSession, Document } from 'mongodb';
 import type { BatchResult, StepPlace, StepRun } from '../steps/step-kind.ts';
+import { areSmall } from './batch/next-range.ts';
 import { beginOf, fromCursor, type Phase, type Position, toCursor } from './batch/position.ts';
 import { releaseBatch } from './batch/release-batch.ts';
 import { restoreBatch } from './batch/restore-batch.ts';
@@ -15,6 +16,7 @@ interface Work {
   readonly plan: RewritePlan;
   readonly run: StepRun;
   readonly hasTrash: boolean;
+  readonly isDense: boolean;
 }
 
 /**
@@ -22,7 +24,8 @@ interface Work {
  * then a gate that lets no document of the old shape in, and passes over what came before it until nothing is left.
  */
 export async function runRewrite(place: StepPlace, plan: RewritePlan, run: StepRun, gate: Document): Promise<void> {
-  let work: Work = { place, plan, run, hasTrash: await hasSpecial(place, plan) };
+  const isDense = await areSmall(place.database, plan.collection);
+  let work: Work = { place, plan, run, hasTrash: await hasSpecial(place, plan), isDense };
   const pacer = new Pacer(run);
   let position: Position | null = fromCursor(run.cursor);
   while (position !== null) {
@@ -34,9 +37,15 @@ export async function runRewrite(place: StepPlace, plan: RewritePlan, run: StepR
       position = beginOf('sweep');
     }
     const current: { work: Work; position: Position } = { work, position };
-    const { cursor } = await pacer.paced((nextSize) =>
-      run.batch((session) => batch(current.work, current.position, nextSize(), session)),
+    let size = 0;
+    const { cursor, documents } = await pacer.paced((nextSize) =>
+      run.batch((session) => {
+        size = nextSize();
+        return batch(current.work, current.position, size, session);
+      }),
     );
+    // Few of those that were passed over were in the old shape: from here on they are looked for.
+    if (documents < size / 4) work = { ...work, isDense: false };
     position = cursor === null ? null : fromCursor(cursor);
   }
   await tellWhatIsLeft(work);
@@ -54,7 +63,7 @@ async function batch(work: Work, position: Position, size: number, session: Clie
 }
 
 async function writeBatch(
-  { place, plan, hasTrash }: Work,
+  { place, plan, hasTrash, isDense }: Work,
   position: Position,
   size: number,
   session: ClientSession,
@@ -63,7 +72,7 @@ async function writeBatch(
   const scope = { place, plan, session, isBefore: !isSweep };
   if (position.phase === 'restore') return restoreBatch(scope, position, size);
   if (position.phase === 'release') return place.direction === 'up' ? nothing : releaseBatch(scope, size);
-  return rewriteBatch(scope, position, { size, hasTrash, isSweep });
+  return rewriteBatch(scope, position, { size, hasTrash, isSweep, isDense });
 }
 
 const nothing: RewrittenBatch = { documents: 0, modified: 0, quarantined: 0 };

@@ -47,6 +47,11 @@ export function between(position: Pick<Position, 'last'>, upper: ExactValue): Do
   return { $expr: $expr === undefined ? below : { $and: [$expr, below] } };
 }
 
+/** Whether an `_id` is of a type within which ids are usually. */
+export function isUsual(id: ExactValue): boolean {
+  return kindOf(id) !== undefined;
+}
+
 /** The type of usual ids, in whose order no other type comes between. */
 function kindOf(id: ExactValue): string | undefined {
   if (id instanceof ObjectId) return 'objectId';

@@ -3,6 +3,7 @@ import { BSON } from 'mongodb';
 import { type Doubts, doubtFilter } from '../doubt-filter.ts';
 import type { ExactValue } from '../exact/exact-bson.ts';
 import { changeStages, needsFilter, studyStages } from '../server-pipeline.ts';
+import { endOfRange } from './next-range.ts';
 import { after, between, type Position } from './position.ts';
 import type { ExactRead } from './raw-documents.ts';
 import { readAll, readParts, withIds } from './raw-documents.ts';
@@ -21,12 +22,9 @@ export interface BatchAims {
   readonly hasTrash: boolean;
   /** Only what is surely in the old shape: later passes end when there is none. */
   readonly isSweep: boolean;
+  /** Whether most documents are in the old shape, and none is large. */
+  readonly isDense: boolean;
 }
-
-const byId = { _id: 1 } as const;
-
-/** Bytes of documents in one transaction, which the server holds in its cache; one document alone may have more. */
-const largestBatch = 16 * 1024 * 1024;
 
 /** Rewrites the next documents after a position. */
 export async function rewriteBatch(scope: BatchScope, position: Position, aims: BatchAims): Promise<RewrittenBatch> {
@@ -34,43 +32,23 @@ export async function rewriteBatch(scope: BatchScope, position: Position, aims: 
   const read = { database: scope.place.database, collection: plan.collection, session: scope.session };
   if (plan.rules.length === 0) return { documents: 0, modified: 0, quarantined: 0 };
   if (plan.isClientSide) return rewriteInClient(scope, read, position, aims);
-  const filter = aims.isSweep ? needsFilter(plan.rules) : plan.quick;
-  const next = await nextRange(read, position, filter, aims.size);
-  if (next === undefined) return { documents: 0, modified: 0, quarantined: 0 };
-  const tally = await rewriteRange(scope, read, { ...next, range: between(position, next.upper) }, aims);
-  return { ...tally, last: { id: next.upper } };
+  const { size, isSweep, isDense } = aims;
+  const filter = isSweep ? needsFilter(plan.rules) : plan.quick;
+  const last = await endOfRange(read, position, { filter, size, isDense: isDense && !isSweep });
+  if (last === undefined) return { documents: 0, modified: 0, quarantined: 0 };
+  return { ...(await rewriteRange(scope, read, between(position, last.id), aims)), last };
 }
 
-interface Range {
-  readonly range: Document;
-  /** How many documents in it are to be looked at. */
-  readonly documents: number;
-}
-
-/**
- * Sends the update to all documents but those in doubt. Only where these are not none, which the number of the others
- * tells, they are looked at.
- */
+/** Sends the update to all documents but those that are to be treated one by one. */
 async function rewriteRange(
   scope: BatchScope,
   read: ExactRead,
-  { range, documents }: Range,
-  { hasTrash, isSweep }: BatchAims,
+  range: Document,
+  { hasTrash }: BatchAims,
 ): Promise<Tally> {
-  const { plan, isBefore } = scope;
-  const doubt = doubtFilter(plan.rules, doubtsOf(isBefore));
-  const clear = hasTrash || doubt === undefined ? undefined : { $nor: [doubt] };
-  const first = clear && (await updateRange(scope, { $and: [range, plan.quick, clear] }));
-  const isAll = first !== undefined && !isSweep && first.matched === documents;
-  if (first !== undefined && isAll) return { documents, modified: first.modified, quarantined: 0 };
-  const apart = await apartIds(scope, read, range, doubt, hasTrash);
+  const apart = await apartIds(scope, read, range, hasTrash);
   const others = apart.length === 0 ? [] : [{ _id: { $nin: apart } }];
-  const rest = await updateRange(scope, { $and: [range, plan.quick, ...others, ...(clear && doubt ? [doubt] : [])] });
-  let tally: Tally = {
-    documents: Math.max(0, documents - apart.length),
-    modified: (first?.modified ?? 0) + rest.modified,
-    quarantined: 0,
-  };
+  let tally = await updateRange(scope, { $and: [range, scope.plan.quick, ...others] });
   if (apart.length === 0) return tally;
   for await (const part of readParts(read, [{ $match: withIds(apart) }]))
     tally = added(tally, await treatExactly(scope, part));
@@ -91,7 +69,7 @@ async function rewriteInClient(
   const match = { $and: [after(position), scope.plan.quick] };
   let tally: Tally = { documents: 0, modified: 0, quarantined: 0 };
   let last: RewrittenBatch['last'];
-  for await (const part of readParts(read, [{ $match: match }, { $sort: byId }, { $limit: size }])) {
+  for await (const part of readParts(read, [{ $match: match }, { $sort: { _id: 1 } }, { $limit: size }])) {
     tally = added(tally, await treatExactly(scope, part));
     last = { id: part.at(-1)?.get('_id') };
   }
@@ -103,9 +81,9 @@ async function apartIds(
   { place, plan, isBefore }: BatchScope,
   read: ExactRead,
   range: Document,
-  doubt: Document | undefined,
   hasTrash: boolean,
 ): Promise<ExactValue[]> {
+  const doubt = doubtFilter(plan.rules, doubtsOf(isBefore));
   const found =
     doubt === undefined
       ? []
@@ -122,41 +100,11 @@ async function apartIds(
   return [...all.values()];
 }
 
-/** How far the next batch goes. Only its end is read: the ids would cost more than the update. */
-async function nextRange(
-  read: ExactRead,
-  position: Position,
-  filter: Document,
-  size: number,
-): Promise<{ upper: ExactValue; documents: number } | undefined> {
-  const [found] = await readAll(read, [
-    { $match: { $and: [after(position), filter] } },
-    { $sort: byId },
-    { $limit: size },
-    {
-      $group: {
-        _id: null,
-        upper: { $last: '$_id' },
-        documents: { $sum: 1 },
-        bytes: { $sum: { $bsonSize: '$$ROOT' } },
-      },
-    },
-  ]);
-  if (found === undefined) return undefined;
-  const [documents, bytes] = [Number(found.get('documents')), Number(found.get('bytes'))];
-  if (bytes <= largestBatch || documents === 1) return { upper: found.get('upper'), documents };
-  const fewer = Math.max(1, Math.floor((documents * largestBatch) / bytes));
-  return nextRange(read, position, filter, Math.min(fewer, documents - 1));
-}
-
-async function updateRange(
-  { place, plan, session }: BatchScope,
-  filter: Document,
-): Promise<{ matched: number; modified: number }> {
-  const { matchedCount: matched, modifiedCount: modified } = await place.database
+async function updateRange({ place, plan, session }: BatchScope, filter: Document): Promise<Tally> {
+  const { matchedCount: documents, modifiedCount: modified } = await place.database
     .collection(plan.collection)
     .updateMany(filter, changeStages(plan.rules), { session, bypassDocumentValidation: true });
-  return { matched, modified };
+  return { documents, modified, quarantined: 0 };
 }
 
 function added(one: Tally, other: Tally): Tally {
