@@ -4,6 +4,7 @@ import { type ExitCode, exitCode } from '../exit-code.ts';
 import { jsonText } from '../json-text.ts';
 import type { OutputFormat } from '../output-format.ts';
 import { colorsOf, type Terminal } from '../terminal.ts';
+import { wrappedText } from './print/wrapped-text.ts';
 
 const lockedHint = 'Wait for it with --wait 5m. Of a process that is gone, the lock goes by itself within seconds.';
 
@@ -21,10 +22,13 @@ export function reportMigrationError(
     return exitCode.failed;
   }
   const { bold, green, red } = colorsOf(terminal);
+  // Programs look for whole sentences in what they catch.
+  const width = terminal.interactive ? terminal.columns : Number.POSITIVE_INFINITY;
+  const wrapped = (text: string): string => wrappedText(escapeInvisible(text), 4, width);
   const lines = [
-    `${red(bold(`error[${code}]`))}: ${bold(escapeInvisible(message))}`,
-    ...findings.filter((finding) => finding !== message).map((finding) => `  - ${escapeInvisible(finding)}`),
-    ...(hint === undefined ? [] : [`  ${green('hint:')} ${escapeInvisible(hint)}`]),
+    wrapped(`error[${code}]: ${message}`).replace(/^\S+(?=:)/, (start) => red(bold(start))),
+    ...findings.filter((finding) => finding !== message).map((finding) => `  - ${wrapped(finding)}`),
+    ...(hint === undefined ? [] : [`  ${green('hint:')} ${wrapped(hint)}`]),
   ];
   terminal.note(`${lines.join('\n')}\n`);
   return exitCode.failed;

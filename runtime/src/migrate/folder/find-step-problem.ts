@@ -5,6 +5,16 @@ import type { Step } from '../steps/step.ts';
 type Kind = 'text' | 'object' | 'list' | 'function' | 'approval' | 'onProblem' | 'phase' | 'any';
 type Shape = Readonly<Record<string, Kind | `${Kind}?`>>;
 
+const demands: Readonly<Record<string, string>> = {
+  text: 'a text',
+  object: 'an object',
+  list: 'an array',
+  function: 'a function',
+  approval: "'refuse' or 'allow'",
+  onProblem: "'refuse' or 'quarantine'",
+  phase: "'expand' or 'contract'",
+};
+
 const stepShapes: Readonly<Record<Step['op'], Shape>> = {
   createCollection: { collection: 'text', indexes: 'list' },
   dropCollection: { collection: 'text', destructive: 'approval' },
@@ -68,7 +78,7 @@ function compare(value: Readonly<Record<string, unknown>>, shape: Shape): string
   for (const [name, kind] of Object.entries(shape)) {
     const member = value[name];
     if (member === undefined ? !kind.endsWith('?') : !fits(member, kind.replace('?', ''))) {
-      return `"${name}" is ${member === undefined ? 'missing' : 'not what it must be'}`;
+      return `"${name}" ${member === undefined ? 'is missing' : `must be ${demands[kind.replace('?', '')]}`}`;
     }
   }
   const unknown = Object.keys(value).find(

@@ -52,7 +52,9 @@ async function planSteps(
   for (const index of indexes) {
     const task = stepTask(engine, migration, index, 'up', row?.steps[index]);
     if (task === undefined) continue;
-    planned.push(await planStep({ task, premise: premises.of(task.step), survey, samples }));
+    const premise = premises.of(task.step);
+    const isForeseeable = premise !== undefined && premises.areWithin(task.step, migration.name);
+    planned.push(await planStep({ task, premise, isForeseeable, survey, samples }));
     premises.add(task.step, { migration: migration.name, step: index + 1 });
   }
   return planned;

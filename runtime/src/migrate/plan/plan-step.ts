@@ -11,6 +11,8 @@ export interface StepSurvey {
   readonly task: StepTask;
   /** The step that has to run before this one can be looked at. */
   readonly premise: StepPosition | undefined;
+  /** Whether it can be said what that step will leave in its way. */
+  readonly isForeseeable: boolean;
   readonly survey: Surveyor;
   /** Samples at the most. */
   readonly samples: number;
@@ -19,12 +21,17 @@ export interface StepSurvey {
 type Findings = Pick<PlannedStep, 'after' | 'documents' | 'objections' | 'samples'>;
 
 /** Describes a step, and looks at what it finds where that can be known already. */
-export async function planStep({ task, premise, survey, samples }: StepSurvey): Promise<PlannedStep> {
+export async function planStep({ task, premise, isForeseeable, survey, samples }: StepSurvey): Promise<PlannedStep> {
   const { step, description, reference } = task;
   const findings =
     premise === undefined
       ? await look(task, samples)
-      : { after: premise, documents: await bound(step, survey), objections: [], samples: [] };
+      : {
+          after: premise,
+          documents: await bound(step, survey),
+          objections: isForeseeable ? await foreseen(task) : [],
+          samples: [],
+        };
   const estimate = await estimateOf(step, findings.documents, survey);
   const isDangerous = description.class === 'destructive' || description.class === 'gap';
   return {
@@ -54,6 +61,11 @@ async function look({ kind, step, place, isBegun }: StepTask, samples: number): 
     objections: [...drift, ...objections].map(plannedObjection),
     samples: samples === 0 ? [] : (await kind.samples(step, place, samples)).map(plannedSample),
   };
+}
+
+async function foreseen({ kind, step, place, isBegun }: StepTask): Promise<PlannedObjection[]> {
+  if (isBegun || kind.foresee === undefined || (await kind.inspect(step, place)).state !== 'todo') return [];
+  return (await kind.foresee(step, place)).map(plannedObjection);
 }
 
 /** Documents that are rewritten at most, as far as they are there already. */

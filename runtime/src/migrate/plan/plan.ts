@@ -45,7 +45,7 @@ export interface PlannedStep {
   readonly needsFlag: boolean;
   /**
    * The step that has to run before more can be said of this one, because it makes or changes what this one finds.
-   * Then there are no objections and no samples, and `documents` is a bound.
+   * Then there are no samples, `objections` are those that can be foreseen, and `documents` is a bound.
    */
   readonly after?: StepPosition;
   /** How many documents it changes. With `after`: at most, as far as the collection is there. */
