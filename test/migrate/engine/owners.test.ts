@@ -6,6 +6,7 @@ import {
   lockCollection,
   type MigrationEvent,
 } from '../../../runtime/src/migrate/index.ts';
+import { rounds } from '../../support/rounds.ts';
 import { testDatabase } from '../../support/server.ts';
 import { chainOf, count, errorOf, hold, items, migratorOf } from './support/counting.ts';
 import { runners } from './support/start-runner.ts';
@@ -29,19 +30,42 @@ const rows = () => database.collection<LedgerRow>(ledgerCollection).find().sort(
 const lock = () => database.collection(lockCollection).findOne({});
 const migrations = chainOf([count('first'), count('second')], [count('third')]);
 
-describe('several runners at once', () => {
-  it.each([1, 2, 3])('apply each migration once (round %i)', async () => {
+const each = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+
+/** Each document counted once by each step, and each batch written down once. */
+async function expectAllOnce(): Promise<void> {
+  expect(await counts()).toEqual([3]);
+  expect(await lock()).toMatchObject({ owner: null });
+  const once = { status: 'done', batches: 4, documents: 25, modified: 25 };
+  expect(await rows()).toMatchObject([
+    { status: 'done', steps: [once, once] },
+    { status: 'done', steps: [once] },
+  ]);
+}
+
+describe('several runners at once', { timeout: 90_000 }, () => {
+  it.each(each(rounds(3, 50)))('apply each migration once (round %i)', async () => {
+    const clients = await Promise.all(Array.from({ length: 8 }, () => MongoClient.connect(uri)));
     const started: string[] = [];
     const onEvent = (event: MigrationEvent) => {
       if (event.kind === 'migration-started') started.push(event.migration);
     };
-    const options = { client, database, migrations, onEvent, waitMilliseconds: 20_000 };
-    const reports = await Promise.all(Array.from({ length: 8 }, () => migratorOf(options).up()));
+    const reports = await Promise.all(
+      clients.map((own) =>
+        migratorOf({ client: own, database: own.db(name), migrations, onEvent, waitMilliseconds: 60_000 }).up(),
+      ),
+    );
     expect(started).toEqual(['0001_a', '0002_b']);
     expect(reports.flatMap((report) => report.migrations)).toHaveLength(2);
-    expect(await counts()).toEqual([3]);
-    expect(await lock()).toMatchObject({ owner: null });
-    expect((await rows()).map(({ status }) => status)).toEqual(['done', 'done']);
+    await expectAllOnce();
+    await Promise.all(clients.map((own) => own.close()));
+  });
+
+  it.each(each(rounds(1, 3)))('apply each migration once as processes of their own (round %i)', async () => {
+    const all = Array.from({ length: 8 }, () => startRunner({ uri, database: name, waitMilliseconds: 60_000 }));
+    const reports = await Promise.all(all.map((runner) => runner.line('report')));
+    expect(reports.flatMap(({ report }) => report?.migrations ?? [])).toHaveLength(2);
+    await expectAllOnce();
   });
 
   it('are refused at once when they do not wait, with the name of who migrates', async () => {

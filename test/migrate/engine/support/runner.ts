@@ -12,6 +12,7 @@ export interface RunnerSettings {
   /** Which of these events, from 1. */
   readonly holdAtNumber?: number;
   readonly leaseMilliseconds?: number;
+  readonly waitMilliseconds?: number;
 }
 
 const settings: RunnerSettings = JSON.parse(process.argv[2] ?? '');
@@ -25,6 +26,7 @@ const migrator = migratorOf({
   database: client.db(settings.database),
   migrations: chainOf([count('first'), count('second')], [count('third')]),
   ...(settings.leaseMilliseconds !== undefined && { leaseMilliseconds: settings.leaseMilliseconds }),
+  ...(settings.waitMilliseconds !== undefined && { waitMilliseconds: settings.waitMilliseconds }),
   onEvent: async (event) => {
     tell(event);
     if (event.kind !== settings.holdAt) return;
