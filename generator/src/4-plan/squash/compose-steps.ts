@@ -64,6 +64,7 @@ function composeKept(
       ...one({ op: 'tightenValidator', collection: after }, checks),
       ...indexes.changed,
       ...indexes.dropLast,
+      ...indexes.builtLast,
     ],
   };
 }

@@ -6,7 +6,7 @@ import { indexSpec, isTextIndex, isUnique, signatureOf } from '../../indexes/ind
 import type { FoldedEdit } from '../edits/folding.ts';
 import type { SquashedStep } from '../squash-plan.ts';
 import { joinOrigins } from '../step-origin.ts';
-import type { IndexHistory } from './index-history.ts';
+import { type IndexHistory, isInTheWay, snapshotIndex } from './index-history.ts';
 import { lostKeys } from './lost-keys.ts';
 
 /** What is done about the indexes of a collection, by when it is done around the rewrite. */
@@ -16,6 +16,8 @@ export interface ComposedIndexes {
   readonly built: SquashedStep[];
   readonly changed: SquashedStep[];
   readonly dropLast: SquashedStep[];
+  /** Built when one is gone that stood in the way. */
+  readonly builtLast: SquashedStep[];
 }
 
 /** The collection's names, before and after its rename, and its edits. */
@@ -27,12 +29,21 @@ export interface IndexPlace {
 
 /** Brings each index from what it was to what it is, in the order in which `migrate make` does. */
 export function composeIndexes(histories: readonly IndexHistory[], place: IndexPlace): ComposedIndexes {
-  const steps: ComposedIndexes = { first: [], dropFirst: [], built: [], changed: [], dropLast: [] };
-  for (const history of histories) compose(history, place, steps);
+  const steps: ComposedIndexes = { first: [], dropFirst: [], built: [], changed: [], dropLast: [], builtLast: [] };
+  for (const history of histories) {
+    const { first, last } = history;
+    const isBlocked =
+      first === undefined &&
+      last !== undefined &&
+      histories.some((other) => other.first && !isSame(other.first, other.last) && isInTheWay(other.first, last));
+    if (isBlocked) steps.builtLast.push(creation(last, history, place.after));
+    else compose(history, place, steps);
+  }
   return {
     ...steps,
     first: together(steps.first),
     built: together(steps.built),
+    builtLast: together(steps.builtLast),
   };
 }
 
@@ -86,11 +97,15 @@ function followUnique(
   build(to, history, place, steps);
 }
 
-function build(index: IndexSpec, { origins }: IndexHistory, place: IndexPlace, steps: ComposedIndexes): void {
+function build(index: IndexSpec, history: IndexHistory, place: IndexPlace, steps: ComposedIndexes): void {
+  const { first } = history;
   const isSpecial = Object.values(index.key).some((kind) => typeof kind === 'string');
-  const waits = index.unique === true || (isSpecial && place.edits.length > 0);
-  const collection = waits ? place.after : place.before;
-  (waits ? steps.built : steps.first).push({ step: { op: 'createIndexes', collection, indexes: [index] }, origins });
+  const waits = index.unique === true || first?.name === index.name || (isSpecial && place.edits.length > 0);
+  (waits ? steps.built : steps.first).push(creation(index, history, waits ? place.after : place.before));
+}
+
+function creation(index: IndexSpec, { origins }: IndexHistory, collection: string): SquashedStep {
+  return { step: { op: 'createIndexes', collection, indexes: [index] }, origins };
 }
 
 function drop(index: IndexSpec, { origins }: IndexHistory, { after }: IndexPlace): SquashedStep {
@@ -108,8 +123,4 @@ function together(steps: readonly SquashedStep[]): SquashedStep[] {
 
 function jointly(approvals: readonly Approval[]): Approval {
   return approvals.length > 0 && approvals.every((approval) => approval === 'allow') ? 'allow' : 'refuse';
-}
-
-function snapshotIndex({ name, key, ...options }: IndexSpec): SnapshotIndex {
-  return { name, key: Object.entries(key), options };
 }

@@ -1,4 +1,6 @@
-import type { Approval, IndexSpec, Step } from '@espalier/runtime/migrate';
+import type { Approval, IndexSpec, SnapshotIndex, Step } from '@espalier/runtime/migrate';
+import { isSame } from '../../compare/is-same.ts';
+import { signatureOf } from '../../indexes/index-spec.ts';
 import { joinOrigins, type StepOrigin } from '../step-origin.ts';
 
 /** What became of one index, whatever it was called and however often it was built anew. */
@@ -36,15 +38,28 @@ export function followIndexes(
   }
 }
 
-/** An index of a name that one had before, and that is gone, is the same one changed: the two cannot stand side by side. */
+/**
+ * An index of a name that one had before, or over what one was, and that is gone, is the same one changed: the two could not
+ * stand side by side.
+ */
 function build(histories: readonly IndexHistory[], index: IndexSpec, origin: StepOrigin): readonly IndexHistory[] {
-  const former = histories.find(({ first, last }) => first?.name === index.name && last === undefined);
+  const former = histories.find(({ first, last }) => first && last === undefined && isInTheWay(first, index));
   if (former === undefined) {
     return [...histories, { first: undefined, last: index, origins: [origin], gaps: [], expiries: [] }];
   }
   // Nobody was asked about the time in between.
   const rebuilt = { ...former, last: index, origins: joinOrigins(former.origins, [origin]), gaps: ['refuse'] as const };
   return histories.map((history) => (history === former ? rebuilt : history));
+}
+
+/** Whether the server takes one of the two only. */
+export function isInTheWay(one: IndexSpec, other: IndexSpec): boolean {
+  return one.name === other.name || isSame(signatureOf(snapshotIndex(one)), signatureOf(snapshotIndex(other)));
+}
+
+/** An index of a step as snapshots have it. */
+export function snapshotIndex({ name, key, ...options }: IndexSpec): SnapshotIndex {
+  return { name, key: Object.entries(key), options };
 }
 
 function change(

@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest';
+import { editBuilder } from '../../../runtime/src/migrate/builders/edit-builder.ts';
+import { stepBuilder } from '../../../runtime/src/migrate/builders/step-builder.ts';
+import type { IndexSpec, Step } from '../../../runtime/src/migrate/index.ts';
+import { squashWritten, type Written } from './support/fold.ts';
+
+const edit = editBuilder;
+const step = stepBuilder<Record<string, object>, Record<string, object>>();
+const allow = { gap: 'allow', destructive: 'allow' } as const;
+const plain: IndexSpec = { name: 'a_1', key: { a: 1 } };
+const unique: IndexSpec = { name: 'a_1', key: { a: 1 }, unique: true };
+const other: IndexSpec = { name: 'other', key: { a: -1 } };
+const expiring = (seconds: number): IndexSpec => ({ ...plain, expireAfterSeconds: seconds });
+
+/** Before: `posts` with the field `a`, or nothing. The migrations' steps, and the steps that are left. */
+const folds: Readonly<Record<string, readonly [string, readonly (readonly Step[])[], readonly Step[]]>> = {
+  'a new collection, with its last indexes, whatever was done to documents': [
+    '',
+    [
+      [step.createCollection('posts', [plain])],
+      [step.rewrite('posts', [edit.removeField('a', allow)]), step.dropIndex('posts', plain)],
+      [step.createIndexes('posts', [other]), step.data('posts', { name: 'fill', each: () => undefined })],
+    ],
+    [step.createCollection('posts', [other])],
+  ],
+  'a new collection under its last name': [
+    '',
+    [[step.createCollection('posts')], [step.renameCollection('posts', 'articles', allow)]],
+    [step.createCollection('articles')],
+  ],
+  'a collection that came and went': [
+    'a: string',
+    [[step.createCollection('drafts')], [step.dropCollection('drafts', allow)], [step.createCollection('drafts')]],
+    [step.createCollection('drafts')],
+  ],
+  'a collection that was renamed twice, and approved once': [
+    'a: string',
+    [
+      [step.renameCollection('posts', 'articles', { gap: 'allow' })],
+      [step.renameCollection('articles', 'texts', { gap: 'refuse' })],
+    ],
+    [step.renameCollection('posts', 'texts', { gap: 'refuse' })],
+  ],
+  'a collection that was renamed back': [
+    'a: string',
+    [[step.renameCollection('posts', 'articles', allow)], [step.renameCollection('articles', 'posts', allow)]],
+    [],
+  ],
+  'a collection that is gone in the end, under its first name': [
+    'a: string',
+    [
+      [step.renameCollection('posts', 'articles', allow)],
+      [step.createIndexes('articles', [plain]), step.rewrite('articles', [edit.renameField('a', 'b')])],
+      [step.dropCollection('articles', { destructive: 'allow' })],
+    ],
+    [step.dropCollection('posts', { destructive: 'allow' })],
+  ],
+  'an index that came and went': [
+    'a: string',
+    [[step.createIndexes('posts', [plain, other])], [step.dropIndex('posts', plain)]],
+    [step.createIndexes('posts', [other])],
+  ],
+  'an index that went and came again': [
+    'a: string',
+    [[step.dropIndex('posts', plain)], [step.createIndexes('posts', [plain])]],
+    [],
+  ],
+  'an index that went, and another one of its name': [
+    'a: string',
+    [[step.dropIndex('posts', unique)], [step.createIndexes('posts', [{ ...unique, key: { a: -1 } }])]],
+    [step.replaceIndex('posts', unique, { ...unique, key: { a: -1 } }, { gap: 'refuse' })],
+  ],
+  'an index that was new, then another': [
+    'a: string',
+    [[step.createIndexes('posts', [plain])], [step.replaceIndex('posts', plain, other)]],
+    [step.createIndexes('posts', [other])],
+  ],
+  'an index that was replaced twice': [
+    'a: string',
+    [[step.replaceIndex('posts', plain, other)], [step.replaceIndex('posts', other, { ...other, name: 'third' })]],
+    [step.replaceIndex('posts', plain, { ...other, name: 'third' })],
+  ],
+  'an index that was changed in place, again and again': [
+    'a: string',
+    [
+      [step.modifyIndex('posts', expiring(100), expiring(50), { destructive: 'allow' })],
+      [step.modifyIndex('posts', expiring(50), expiring(20), { destructive: 'allow' })],
+    ],
+    [step.modifyIndex('posts', expiring(100), expiring(20), { destructive: 'allow' })],
+  ],
+  'an index that was changed in place, and replaced': [
+    'a: string',
+    [[step.modifyIndex('posts', plain, unique)], [step.replaceIndex('posts', unique, other, { gap: 'allow' })]],
+    [step.replaceIndex('posts', plain, other)],
+  ],
+};
+
+test.each(Object.entries(folds))('%s', (_name, [before, steps, expected]) => {
+  expect(squashWritten(before, written(before, steps))).toEqual(expected);
+});
+
+test('a unique index whose field was renamed is guarded by a twin while documents follow', () => {
+  const [old, now] = [
+    { name: 'a_1', key: { a: 1, b: 1 }, unique: true },
+    { name: 'x_1', key: { x: 1, b: 1 }, unique: true },
+  ];
+  const rename = step.rewrite('posts', [edit.renameField('a', 'x')]);
+  const after = 'x: string; b: string';
+  const steps = squashWritten('a: string; b: string', [
+    [after, [rename]],
+    [after, [step.replaceIndex('posts', old, now)]],
+  ]);
+  const twin = { ...old, name: 'a_1__before', partialFilterExpression: { a: { $exists: true } } };
+  expect(steps).toEqual([
+    step.createIndexes('posts', [twin]),
+    step.dropIndex('posts', old),
+    rename,
+    step.createIndexes('posts', [now]),
+    step.dropIndex('posts', twin),
+  ]);
+});
+
+test('a name that one collection has before and another one after is refused', () => {
+  const dropped = [[step.dropCollection('posts', allow)], [step.createCollection('posts')]];
+  expect(squashWritten('a: string', written('a: string', dropped))).toEqual([
+    '"posts" is the name of one collection before and of another one after (0002_a.1, 0003_b.1)',
+  ]);
+  const moved = [[step.renameCollection('posts', 'old', allow)], [step.renameCollection('drafts', 'posts', allow)]];
+  expect(squashWritten('a: string', written('a: string', moved))).toEqual([
+    '"posts" is the name of one collection before and of another one after (0002_a.1, 0003_b.1)',
+  ]);
+});
+
+function written(before: string, steps: readonly (readonly Step[])[]): readonly Written[] {
+  return steps.map((own) => [before, own]);
+}
