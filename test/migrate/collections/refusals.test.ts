@@ -98,6 +98,15 @@ describe('a unique index', () => {
     expect(await preflight(createIndexesKind, build(spec))).toEqual([]);
   });
 
+  it('tells an array without items from null, as the server does', async () => {
+    const step = build(index({ unique: true }));
+    await posts().insertMany([{ a: [] }, { a: null }, { a: [[]] }, { a: [1, 1] }]);
+    await run(createIndexesKind, step);
+    await posts().dropIndex('i');
+    await posts().insertOne({ a: [] });
+    expect(await preflight(createIndexesKind, step)).toMatchObject([{ documents: 2 }]);
+  });
+
   it('is not made of an index over duplicates, which stays writable', async () => {
     await posts().insertMany([{ a: 1 }, { a: 1 }]);
     await posts().createIndex({ a: 1 }, { name: 'i' });

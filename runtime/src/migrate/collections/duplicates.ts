@@ -1,4 +1,4 @@
-import { BSON, type Document } from 'mongodb';
+import { BSON, type Document, MinKey } from 'mongodb';
 import type { IndexSpec } from '../steps/step.ts';
 import type { Objection, StepPlace } from '../steps/step-kind.ts';
 import { type DocumentSource, documentsOf } from '../verify/document-source.ts';
@@ -43,7 +43,7 @@ function duplicatesPipeline(spec: IndexSpec): Document[] {
     { $match: filterOf(spec) },
     { $project: Object.fromEntries(values) },
     // Every item of an array is an entry of its own, at each key of the path that leads through one.
-    ...paths.flatMap((path, index) => path.split('.').map(() => unwind(`k${index}`))),
+    ...paths.flatMap((path, index) => path.split('.').flatMap(() => unwind(`k${index}`))),
     // One document may have a value several times; missing counts as null.
     { $group: { _id: { ...key((name) => ({ $ifNull: [`$${name}`, null] })), id: '$_id' } } },
     {
@@ -64,8 +64,13 @@ function duplicatesPipeline(spec: IndexSpec): Document[] {
   ];
 }
 
-function unwind(name: string): Document {
-  return { $unwind: { path: `$${name}`, preserveNullAndEmptyArrays: true } };
+function unwind(name: string): Document[] {
+  const value = `$${name}`;
+  return [
+    // An index has an entry of its own for an array without items, which is not that of null.
+    { $set: { [name]: { $cond: [{ $eq: [value, []] }, new MinKey(), value] } } },
+    { $unwind: { path: value, preserveNullAndEmptyArrays: true } },
+  ];
 }
 
 /** The documents that the index holds. */
