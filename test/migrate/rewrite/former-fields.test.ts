@@ -104,7 +104,7 @@ embedded: { Node: { fields: { children: '(Node | null)[][]' } } }
 models: { Post: { fields: { root: Node } } }
 `);
     const deep = (children: unknown) => ({ _id: 1, root: { children: [[{ children: [[{ children }]] }], []] } });
-    const posts = database.collection<Document>('posts');
+    const posts = database.collection<{ _id: number; root: unknown }>('posts');
     await posts.insertOne(deep([[], [null], []]));
     const edits: Edit[] = [{ edit: 'unwrapArray', path: 'root.<Node>.children.$[]', onProblem: 'refuse' }];
     await rewrite({ client, database, before: nested }, 'up', 'posts', edits);
@@ -129,7 +129,7 @@ models: { Post: { fields: { root: Node } } }
 `);
     const leaf = { text: 'leaf', children: {} };
     const document = { _id: 1, root: { text: 'top', children: { a: { text: 'inner', children: { b: leaf } } } } };
-    const posts = database.collection<Document>('posts');
+    const posts = database.collection<{ _id: number; root: unknown }>('posts');
     await posts.insertOne(structuredClone(document));
     await rewrite({ client, database, before: nested }, 'up', 'posts', edits);
     const inner = { body: 'inner', kids: [{ b: { body: 'leaf', kids: [{}] } }] };
