@@ -135,6 +135,7 @@ it('takes validators at their word, and says where models have other words', asy
           a: { bsonType: 'int', minimum: 1, maximum: 5, description: 'how many' },
           kind: { enum: ['x', 'y', null] },
           odd: { bsonType: ['int', 'string'] },
+          former: { not: {} },
           inner: { bsonType: 'object', required: ['b'], properties: { b: { bsonType: 'string', maxLength: 3 } } },
         },
       },

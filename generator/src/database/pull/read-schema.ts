@@ -34,6 +34,7 @@ function readShape(schema: Document, seen: ShapeProfile, scope: SchemaScope): Pu
   const names = new Set<string>();
   const required = new Set<unknown>(Array.isArray(schema.required) ? schema.required : []);
   for (const [key, property] of Object.entries<Document>(schema.properties ?? {})) {
+    if (isForbidden(property)) continue;
     if (!canBeStored(key)) {
       shape.notes.push(`left out: the key ${shownKey(key)}, which no field can be stored under`);
       continue;
@@ -57,6 +58,11 @@ function readShape(schema: Document, seen: ShapeProfile, scope: SchemaScope): Pu
   addGuessedFields(shape, seen, scope.enums);
   for (const field of shape.fields) if (required.has(field.stored)) field.optional = false;
   return shape;
+}
+
+/** Whether nothing may be there, as migrations demand of the former key of a field that was renamed. */
+function isForbidden({ not }: Document): boolean {
+  return typeof not === 'object' && not !== null && Object.keys(not).length === 0;
 }
 
 /** A slot, and a comment where the schema does not say all of it. */
