@@ -154,6 +154,14 @@ const folds: Readonly<Record<string, readonly [string, readonly Written[], reado
     ],
     [convertField('a', { from: 'int', to: 'string' })],
   ],
+  'nothing that is filled in for what is unwrapped to nothing': [
+    'a: int[]?',
+    [
+      ['a: int[]', [addField('a', { constant: [] })]],
+      ['a: int?', [edit.unwrapArray('a')]],
+    ],
+    [edit.unwrapArray('a')],
+  ],
   'a move of what was renamed, renamed again': [
     'street: string',
     [
@@ -210,6 +218,14 @@ const refusals: Readonly<Record<string, readonly [string, readonly Written[], re
       ['a: int[]', [edit.wrapInArray('a')]],
     ],
     ['"a" is no array any more, and one in the end (0002_a.1)'],
+  ],
+  'what is filled in and may be missing again': [
+    'a: (int | null)?',
+    [
+      ['a: int | null', [addField('a', { constant: 1 })]],
+      ['a: int?', [replaceNull('a', 'missing')]],
+    ],
+    ['"a" is filled in, and may be as it was again after a later step (0002_a.1, 0003_b.1)'],
   ],
   'a value that is allowed again': [
     'a: Status',

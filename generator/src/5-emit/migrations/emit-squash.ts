@@ -30,15 +30,16 @@ function squashText({ steps, replaces, fates }: SquashPlan, importExtension: 'js
   const elided = fates.filter(({ fate }) => fate === 'elided').map(originText);
   return migrationFile({
     header: [
-      'Made by `espalier migrate squash`. Review it and commit it. On a database that has none of them, it stands for',
-      `${rangeText(replaces)}, which snapshot.json lists.`,
+      `Made by \`espalier migrate squash\`: it stands for ${rangeText(replaces)}, which snapshot.json lists.`,
+      'A database that has none of them takes it instead. Review it, and commit it.',
       ...(elided.length === 0 ? [] : [`Left out: ${elided.join(', ')}.`]),
     ],
     importExtension,
-    steps: steps.map(({ step, origins }) => ({
-      comments: [`From ${namesText(origins)}`, ...reviewComments(step)],
-      code: stepCode(step),
-    })),
+    steps: steps.map(({ step, origins }, index) => {
+      const from = namesText(origins);
+      const isTold = index > 0 && namesText(steps[index - 1]?.origins ?? []) === from;
+      return { comments: [...(isTold ? [] : [`From ${from}`]), ...reviewComments(step)], code: stepCode(step) };
+    }),
     hasEdits: steps.some(({ step }) => step.op === 'rewrite' && step.edits.length > 0),
     whenEmpty: ['Together they change nothing in a database.'],
   });

@@ -2,7 +2,8 @@ import type { Edit, SnapshotSlot } from '@espalier/runtime/migrate';
 import type { SquashRefusal } from '../squash-plan.ts';
 import { joinOrigins } from '../step-origin.ts';
 import type { FoldedEdit, Models } from './folding.ts';
-import { circleOf, pathOf, pathText, targetOf } from './paths.ts';
+import { circleOf, isSamePath, pathOf, pathText, targetOf } from './paths.ts';
+import { pullValue, traceBack } from './pull-back.ts';
 import { slotAt } from './slot-at.ts';
 
 /**
@@ -10,8 +11,13 @@ import { slotAt } from './slot-at.ts';
  * one edit makes, another takes away, or since documents are in the end what an edit takes for their old shape.
  */
 export function checkEdits(edits: readonly FoldedEdit[], first: Models, after: Models): readonly SquashRefusal[] {
-  return edits.flatMap((folded): SquashRefusal[] => {
+  return edits.flatMap((folded, index): SquashRefusal[] => {
     const { edit, origins } = folded;
+    const undoer = findUndoer(edit, edits.slice(index + 1));
+    if (undoer !== undefined) {
+      const message = `"${edit.path}" is filled in, and may be as it was again after a later step`;
+      return [{ message, origins: joinOrigins(origins, undoer.origins), reason: 'order' }];
+    }
     const maker = edits.find((other) => takes(edit) && madeBy(other.edit) === edit.path);
     if (maker !== undefined) {
       const message = `"${edit.path}" is taken away, and made again from something else`;
@@ -22,6 +28,26 @@ export function checkEdits(edits: readonly FoldedEdit[], first: Models, after: M
     const why = isKnown ? comesBack(edit, after) : `"${type}" is a type of neither the first nor the last models`;
     return why === undefined ? [] : [{ message: why, origins, reason: 'order' }];
   });
+}
+
+/**
+ * The later edit that leaves documents as if the place had not been filled in: it would be filled in by the next pass, which
+ * documents do not ask for.
+ */
+function findUndoer(edit: Edit, later: readonly FoldedEdit[]): FoldedEdit | undefined {
+  const isNull = edit.edit === 'replaceNull' && edit.by !== 'missing';
+  if (!isNull && edit.edit !== 'addField' && edit.edit !== 'computeField') return undefined;
+  let undoer: FoldedEdit | undefined;
+  for (const [index, folded] of later.entries()) {
+    const next = folded.edit;
+    const [place] = traceBack(later.slice(0, index), pathOf(next.path), pullValue);
+    if (place === undefined || !isSamePath(place, pathOf(edit.path))) continue;
+    const empties = next.edit === 'unwrapArray' || (next.edit === 'replaceNull' && next.by === 'missing' && !isNull);
+    const fills = isNull ? next.edit === 'replaceNull' : next.edit === 'addField' || next.edit === 'computeField';
+    if (empties) undoer = folded;
+    else if (fills) undoer = undefined;
+  }
+  return undoer;
 }
 
 function takes({ edit }: Edit): boolean {

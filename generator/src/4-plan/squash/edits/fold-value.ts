@@ -22,6 +22,10 @@ export const foldValue: Fold<ValueEdit> = (edits, added, folding) => {
   const index = edits.findLastIndex(({ edit }, at) => touches(edit, places[at], places[at + 1]));
   const previous = edits[index];
   if (previous === undefined) return [...edits, added];
+  if (fillsNothing(previous.edit, added.edit)) {
+    const origins = joinOrigins(previous.origins, added.origins);
+    return [...edits.filter((folded) => folded !== previous), { ...added, origins }];
+  }
   const joined = joinValues(previous.edit, added.edit);
   if (joined === undefined) return [...edits, added];
   const [before, after] = [edits.slice(0, index), edits.slice(index + 1)];
@@ -48,6 +52,14 @@ function touches(edit: Edit, before: Path | undefined, after: Path | undefined):
   const path = pathOf(edit.path);
   if (edit.edit === 'renameField' || edit.edit === 'moveField' || edit.edit === 'removeField') return false;
   return isSamePath(path, after) || (before !== undefined && isSamePath(path, before));
+}
+
+/** Whether what an edit fills in goes away by the next one: then nothing need be filled in. */
+function fillsNothing(first: Edit, second: ValueEdit): boolean {
+  if (first.edit !== 'addField' || !('constant' in first.value)) return false;
+  const { constant } = first.value;
+  if (second.edit === 'unwrapArray') return Array.isArray(constant) && constant.length === 0;
+  return second.edit === 'replaceNull' && second.by === 'missing' && constant === null;
 }
 
 /** Two edits of the same value as one; `nothing` when the second undoes the first; undefined when both are needed. */
