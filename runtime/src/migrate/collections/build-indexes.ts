@@ -33,8 +33,15 @@ async function build(place: StepPlace, run: StepRun, collection: string, indexes
   }
 }
 
-/** The server's messages of these hold values of documents. */
-const geoCodes: ReadonlySet<unknown> = new Set([16755, 16766, 13027, 13068]);
+const noPlace = 'have no valid place where the index needs one';
+const noLanguage = 'name a language that the text index does not know';
+/** What the server's codes mean, since its own messages hold values of documents. */
+const reasons: ReadonlyMap<unknown, string> = new Map([
+  ...[13026, 13027, 13068, 16755, 16804].map((code) => [code, noPlace] as const),
+  ...[17261, 17262].map((code) => [code, noLanguage] as const),
+  [171, 'hold two arrays that the index would have to combine'],
+  [16766, 'hold an array where the index takes none'],
+]);
 
 async function objectionTo(
   error: unknown,
@@ -49,7 +56,7 @@ async function objectionTo(
     const message = `Documents of "${collection}" stand against a unique index`;
     return new MigrationError('migrate/preflight', message, { findings, cause: error });
   }
-  if (!geoCodes.has(error.code)) return error;
-  const message = `Documents of "${collection}" have no valid place where the index needs one`;
-  return new MigrationError('migrate/preflight', message, { cause: error });
+  const reason = reasons.get(error.code);
+  if (reason === undefined) return error;
+  return new MigrationError('migrate/preflight', `Documents of "${collection}" ${reason}`, { cause: error });
 }

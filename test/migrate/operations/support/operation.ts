@@ -23,7 +23,9 @@ export interface Operation {
   /** Leaf values that are others after it, by their text. */
   readonly turns?: Readonly<Record<string, string>>;
   /** Why it cannot be undone. */
-  readonly irreversible?: RegExp;
+  readonly irreversible?: RegExp | undefined;
+  /** Collections that no model knows, which it makes. */
+  readonly others?: readonly string[];
   /** What it fills in is made anew: that it fits the models is all that can be expected. */
   readonly isVolatile?: boolean;
 }
