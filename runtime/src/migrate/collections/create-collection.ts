@@ -78,8 +78,16 @@ async function create(step: CreateCollection, place: StepPlace, run: StepRun): P
   );
 }
 
-async function inspectGone({ collection }: CreateCollection, { database }: StepPlace): Promise<Inspection> {
-  return { state: (await takenNames(database, [collection])).has(collection) ? 'todo' : 'done' };
+async function inspectGone({ collection }: CreateCollection, place: StepPlace): Promise<Inspection> {
+  const isThere = (await takenNames(place.database, [collection])).has(collection);
+  return { state: isThere || (await isTrashEmpty(place)) ? 'todo' : 'done' };
+}
+
+/** Whether the trash is there and holds nothing: a run was stopped before it dropped it. */
+async function isTrashEmpty(place: StepPlace): Promise<boolean> {
+  const trash = collectionTrash(place);
+  if (!(await takenNames(place.database, [trash])).has(trash)) return false;
+  return (await place.database.collection(trash).findOne({}, { projection: { _id: 1 } })) === null;
 }
 
 async function remove(step: CreateCollection, place: StepPlace, run: StepRun): Promise<void> {
@@ -90,10 +98,8 @@ async function remove(step: CreateCollection, place: StepPlace, run: StepRun): P
     async () => {
       // It moves first, and is looked at where nobody writes any more.
       const trash = collectionTrash(place);
-      await rename(place, run, collection, trash);
-      if ((await place.database.collection(trash).findOne({}, { projection: { _id: 1 } })) === null) {
-        await sendCommand(place, run, { drop: trash });
-      }
+      if ((await takenNames(place.database, [collection])).has(collection)) await rename(place, run, collection, trash);
+      if (await isTrashEmpty(place)) await sendCommand(place, run, { drop: trash });
     },
   );
 }
