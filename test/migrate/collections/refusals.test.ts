@@ -117,15 +117,17 @@ describe('a unique index', () => {
     expect(await inspect(modifyIndexKind, step)).toEqual({ state: 'todo' });
   });
 
-  it('is enforced while it is replaced', async () => {
-    await posts().insertMany([{ a: 1 }, { a: 2 }]);
-    await posts().createIndex({ a: 1 }, { name: 'i', unique: true });
-    const step = {
-      op: 'replaceIndex',
-      collection: 'posts',
-      from: index({ unique: true }),
-      to: index({ name: 'j', unique: true }),
-    } as const;
+  it.each([
+    ['under another name', index({ unique: true }), index({ name: 'j', unique: true })],
+    [
+      'under its name, where it is sparse',
+      index({ unique: true, sparse: true }),
+      index({ key: { a: -1 }, unique: true, sparse: true }),
+    ],
+  ])('is enforced while it is replaced %s', async (_way, from, to) => {
+    await posts().insertMany([{ a: 1 }, { a: 2 }, { b: 1 }]);
+    await run(createIndexesKind, build(from));
+    const step = { op: 'replaceIndex', collection: 'posts', from, to } as const;
     let tries = 0;
     const onEvent = async () => {
       tries += 1;
@@ -133,7 +135,7 @@ describe('a unique index', () => {
     };
     await run(replaceIndexKind, step, { onEvent });
     expect(tries).toBeGreaterThan(5);
-    expect((await posts().indexes()).map(({ name }) => name)).toEqual(['_id_', 'j']);
+    expect((await posts().indexes()).map(({ name }) => name)).toEqual(['_id_', to.name]);
   });
 });
 

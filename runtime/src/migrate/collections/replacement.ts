@@ -41,11 +41,13 @@ function readBridge({ key, name, collation, partialFilterExpression, sparse }: I
   return [{ ...Object.fromEntries(given), key: { ...key, _id: 1 }, name: bridgeName(name, 'reads') }];
 }
 
-/** The same key, unique, for all documents in words that make it another index to the server. It has no words for sparse ones. */
+/** The same key, unique, for the same documents in words that make it another index to the server. It has none for sparse ones with several keys. */
 function uniqueBridge(from: IndexSpec, to: IndexSpec): readonly IndexSpec[] {
-  if (from.unique !== true || to.unique !== true || to.sparse === true) return [];
   const { key, name, collation, partialFilterExpression } = to;
-  const all = { _id: { $exists: true } };
+  const isSparse = to.sparse === true;
+  const [path = '', ...others] = Object.keys(key);
+  if (from.unique !== true || to.unique !== true || (isSparse && others.length > 0)) return [];
+  const all = { ...(isSparse && { [path]: { $exists: true } }), _id: { $exists: true } };
   const filter = partialFilterExpression === undefined ? all : { $and: [partialFilterExpression, all] };
   return [
     {
