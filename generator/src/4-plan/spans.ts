@@ -24,6 +24,13 @@ export class Spans {
     return member?.span ?? this.#owners.get(name)?.span ?? this.#enums.get(name)?.span;
   }
 
+  /** The owners of a field, which are several when a mixin declares it. */
+  ownersOf(field: Field): readonly string[] {
+    return [...this.#owners].flatMap(([name, { fields }]) =>
+      fields.some(({ span }) => span === field.span) ? [name] : [],
+    );
+  }
+
   /** Where an index is declared. */
   ofIndex(model: string, name: string): Span | undefined {
     return this.#models.get(model)?.indexes.find((index) => index.name === name)?.span ?? this.of(model);

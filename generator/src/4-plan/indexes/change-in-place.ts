@@ -23,7 +23,8 @@ export function changeInPlace(
   return expiresSooner(old.expireAfterSeconds, now.expireAfterSeconds) ? { destructive: 'refuse' } : {};
 }
 
-function expiresSooner(before: unknown, after: unknown): boolean {
+/** Whether documents expire that did not, or sooner than they did. Both in seconds. */
+export function expiresSooner(before: unknown, after: unknown): boolean {
   if (after === undefined) return false;
   return before === undefined || Number(after) < Number(before);
 }

@@ -4,9 +4,10 @@ import { isSame } from '../compare/is-same.ts';
 import type { Planning } from '../planning.ts';
 import { changeInPlace } from './change-in-place.ts';
 import { existsTwin } from './exists-twin.ts';
-import { indexSpec, isTextIndex, isUnique, signatureOf } from './index-spec.ts';
+import { indexSpec, isTextIndex, isUnique } from './index-spec.ts';
 import { type IndexSteps, noIndexSteps } from './index-steps.ts';
 import { type ModelPair, matchIndexes } from './match-indexes.ts';
+import { replaceSteps } from './replace-steps.ts';
 import { lostPaths } from './translate-index.ts';
 
 /**
@@ -78,11 +79,8 @@ function changeIndex(
     buildIndex(after, cause, steps, rewritten);
     steps.dropLast.push({ index: from, cause });
   } else {
-    const gap = needsGap(before, after) ? { gap: 'refuse' as const } : {};
-    steps.changed.push({
-      step: { op: 'replaceIndex', collection: model.after.collection, from, to, ...gap },
-      causes: [cause],
-    });
+    const replaced = replaceSteps(model.after.collection, before, after);
+    steps.changed.push(...replaced.map((step) => ({ step, causes: [cause] })));
   }
 }
 
@@ -112,12 +110,6 @@ function followUnique(
   // Two indexes of one name cannot stand side by side.
   if (before.name === after.name) steps.built.push({ index: indexSpec(after), cause });
   else buildIndex(after, cause, steps, rewritten);
-}
-
-/** Where the two cannot stand side by side, nothing is unique for a moment. */
-function needsGap(before: SnapshotIndex, after: SnapshotIndex): boolean {
-  if (!isUnique(before) || !isUnique(after)) return false;
-  return before.name === after.name || isSame(signatureOf(before), signatureOf(after));
 }
 
 function recordFormer(planning: Planning, { to }: ModelPair, before: SnapshotIndex, after: SnapshotIndex): void {

@@ -18,6 +18,7 @@ export function matchFields(planning: Planning, pair: OwnerPair): FieldMatches {
     subjectOf: (name) => `${pair.to}.${name}`,
     spanOf: (name) => planning.spans.of(pair.to, name),
     isSameKept: (old, now) => old.stored === now.stored,
+    isForOthers: (name, was) => isForOthers(planning, pair, name, was),
     formerOf: (name) => formerWords(name, pair.before.fields[name]?.stored ?? name),
     likeness: ([from, old], [to, now], isOnly) => {
       if (!isAlike(old.type, now.type)) return 0;
@@ -60,4 +61,14 @@ function checkFormerKeys({ diagnostics, spans }: Planning, { to: owner }: OwnerP
 function formerWords(name: string | undefined, stored: string): string {
   if (name === stored) return name;
   return name === undefined ? `{ stored: ${stored} }` : `{ name: ${name}, stored: ${stored} }`;
+}
+
+/** Whether a mixin's field had its former name in another owner: where the mixin is new, so is the field. */
+function isForOthers({ before, spans }: Planning, { to }: OwnerPair, name: string, was: string): boolean {
+  const field = spans.field(to, name);
+  if (field === undefined) return false;
+  return spans.ownersOf(field).some((owner) => {
+    const fields = (before.models[owner] ?? before.embedded[owner])?.fields ?? {};
+    return owner !== to && (Object.hasOwn(fields, was) || fields[name]?.was === was);
+  });
 }

@@ -22,6 +22,8 @@ export interface Parties<Before extends Former, After extends Former> {
   /** How answers call what is gone, such as `Post.title`. Absent where nothing is asked. */
   subjectOf?(name: string): string;
   spanOf(name: string): Span | undefined;
+  /** Whether `was:` is meant for others that share its declaration. */
+  isForOthers?(name: string, was: string): boolean;
   /** What `was:` has to say of one that is gone, where that is more than its name. */
   formerOf?(name: string): string;
   /** Whether the database takes both for the same, whatever they are called. */
@@ -61,7 +63,7 @@ export function matchNames<Before extends Former, After extends Former>(
 /** Whether `was` says what is gone. One that was applied before says nothing more. */
 function checkFormer<Before extends Former, After extends Former>(
   planning: Planning,
-  { what, before, after, spanOf }: Parties<Before, After>,
+  { what, before, after, spanOf, isForOthers }: Parties<Before, After>,
   name: string,
   was: string,
   gone: ReadonlyMap<string, Before>,
@@ -73,7 +75,7 @@ function checkFormer<Before extends Former, After extends Former>(
     planning.diagnostics.push(createDiagnostic(code, parameters, spanOf(name)));
     return false;
   };
-  if (!before.has(was)) return report('plan/was-unknown');
+  if (!before.has(was)) return isForOthers?.(name, was) ? false : report('plan/was-unknown');
   if (after.has(was)) return report('plan/was-still-there');
   if (known !== undefined) return report('plan/was-beside');
   return gone.has(was) ? true : report('plan/was-taken');

@@ -75,6 +75,25 @@ export const planCatalog = {
       'after.yaml': 'models:\n  Post:\n    fields: { heading: { type: string, was: { name: title, stored: t } } }\n',
     },
   },
+  'plan/index-reused': {
+    severity: 'error',
+    message: 'The index "{{name}}" of "{{model}}" takes over what "{{other}}" indexes until now.',
+    hint: 'Make two migrations: in the first, there is no index "{{other}}"; or let the names be as they were.',
+    reason:
+      'The server has no two indexes of the same key and options, so neither could be built while the other stands.',
+    wrong: {
+      'before.yaml':
+        'models:\n  Post:\n    fields: { a: int, b: int }\n    indexes: [{ key: { a: 1 }, name: one }, { key: { b: 1 }, name: two }]\n',
+      'after.yaml':
+        'models:\n  Post:\n    fields: { a: int, b: int }\n    indexes: [{ key: { b: 1 }, name: one }, { key: { a: 1 }, name: two }]\n',
+    },
+    right: {
+      'before.yaml':
+        'models:\n  Post:\n    fields: { a: int, b: int }\n    indexes: [{ key: { a: 1 }, name: one }, { key: { b: 1 }, name: two }]\n',
+      'after.yaml':
+        'models:\n  Post:\n    fields: { a: int, b: int }\n    indexes: [{ key: { a: 1 }, name: first }, { key: { b: 1 }, name: second }]\n',
+    },
+  },
   'plan/maybe-renamed': {
     severity: 'error',
     message: 'The {{what}} "{{subject}}" is gone, and "{{candidate}}" looks like it.',

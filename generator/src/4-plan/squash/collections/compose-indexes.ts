@@ -2,7 +2,8 @@ import type { Approval, IndexSpec, SnapshotIndex, Step } from '@espalier/runtime
 import { isSame } from '../../compare/is-same.ts';
 import { changeInPlace } from '../../indexes/change-in-place.ts';
 import { existsTwin } from '../../indexes/exists-twin.ts';
-import { indexSpec, isTextIndex, isUnique, signatureOf } from '../../indexes/index-spec.ts';
+import { indexSpec, isTextIndex, isUnique } from '../../indexes/index-spec.ts';
+import { replaceSteps } from '../../indexes/replace-steps.ts';
 import type { FoldedEdit } from '../edits/folding.ts';
 import type { SquashedStep } from '../squash-plan.ts';
 import { joinOrigins } from '../step-origin.ts';
@@ -74,10 +75,11 @@ function change(history: Changed, place: IndexPlace, steps: ComposedIndexes): vo
     build(to, history, place, steps);
     steps.dropLast.push(drop(from, history, place));
   } else {
-    const isGap =
-      isUnique(before) && isUnique(after) && (from.name === to.name || isSame(signatureOf(before), signatureOf(after)));
-    const approval = isGap ? { gap: jointly(history.gaps) } : {};
-    steps.changed.push({ step: { op: 'replaceIndex', collection, from, to, ...approval }, origins });
+    for (const step of replaceSteps(collection, before, after)) {
+      const gap = 'gap' in step ? { gap: jointly(history.gaps) } : {};
+      const destructive = 'destructive' in step ? { destructive: jointly(history.expiries) } : {};
+      steps.changed.push({ step: { ...step, ...gap, ...destructive }, origins });
+    }
   }
 }
 
