@@ -7,6 +7,7 @@ import type { Operation } from '../operations/support/operation.ts';
 import { crashCases } from './cases.ts';
 import { copyOf, type DatabaseCopy, paste } from './support/copy-database.ts';
 import type { DoomedSettings } from './support/doomed.ts';
+import { inTurn } from './support/in-turn.ts';
 import { spread } from './support/spread.ts';
 import { bundleDoomed, runDoomed } from './support/start-doomed.ts';
 import { wholeState } from './support/state-of.ts';
@@ -80,12 +81,14 @@ describe.concurrent('killed after any of its events', { timeout: 1_200_000 }, ()
     const points = spread(undisturbed.events, operation.title.length + (command === 'up' ? 0 : 2));
     await Promise.all(
       points.map((killAt) =>
-        inOwnDatabase(async (database) => {
-          await paste(start, database);
-          await runDoomed(program, { ...settings, database: database.databaseName, killAt });
-          await finish(database, migrations, command);
-          expect(await wholeState(database), `killed at event ${killAt}`).toEqual(undisturbed.state);
-        }),
+        inTurn(() =>
+          inOwnDatabase(async (database) => {
+            await paste(start, database);
+            await runDoomed(program, { ...settings, database: database.databaseName, killAt });
+            await finish(database, migrations, command);
+            expect(await wholeState(database), `killed at event ${killAt}`).toEqual(undisturbed.state);
+          }),
+        ),
       ),
     );
   });
