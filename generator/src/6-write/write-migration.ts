@@ -52,10 +52,11 @@ function writeNow(project: string, output: string, write: MigrationWrite): Outco
   const now = existsSync(sealed) ? readFileSync(sealed, 'utf8') : undefined;
   if (now !== seal.before || folders.some((folder) => existsSync(folder))) return { value: 'changed', diagnostics: [] };
   const staging = join(project, output, '.staging');
+  const made = [mkdirSync(join(project, output), { recursive: true })];
   rmSync(staging, { recursive: true, force: true });
-  const first = mkdirSync(dirname(sealed), { recursive: true });
   try {
     stage(staging, files, seal.after);
+    made.push(mkdirSync(dirname(sealed), { recursive: true }));
     moveIntoPlace(staging, folders[0], () =>
       moveAway(
         removed.map((path) => join(project, path)),
@@ -64,7 +65,7 @@ function writeNow(project: string, output: string, write: MigrationWrite): Outco
       ),
     );
   } catch (error) {
-    if (first !== undefined) rmSync(first, { recursive: true, force: true });
+    for (const first of made) if (first !== undefined) rmSync(first, { recursive: true, force: true });
     throw error;
   } finally {
     rmSync(staging, { recursive: true, force: true });
@@ -74,7 +75,9 @@ function writeNow(project: string, output: string, write: MigrationWrite): Outco
 
 /** Everything is written first, so that a full disk is met before anything is in its place. */
 function stage(staging: string, files: readonly EmittedFile[], seal: string): void {
-  mkdirSync(join(staging, 'migration'), { recursive: true });
+  // Not recursively: on a disk that is read-only, Node would say that a folder is missing.
+  mkdirSync(staging);
+  mkdirSync(join(staging, 'migration'));
   for (const { path, text } of files) writeFileSync(join(staging, 'migration', basename(path)), text);
   writeFileSync(join(staging, 'seal'), seal);
 }

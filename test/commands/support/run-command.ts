@@ -25,12 +25,17 @@ export interface RunOptions {
   readonly folder: string;
   /** Added to an environment that names no server and wants no colour. */
   readonly environment?: NodeJS.ProcessEnv;
+  /** The path of the Node that runs it; the one of the tests when absent. */
+  readonly node?: string;
 }
 
 /** Starts a program of Node. It is killed when the test is finished. */
-export function startProgram(words: readonly string[], { folder, environment = {} }: RunOptions): Running {
+export function startProgram(
+  words: readonly string[],
+  { folder, environment = {}, node = process.execPath }: RunOptions,
+): Running {
   const { FORCE_COLOR: _colour, ...inherited } = environmentWithoutServer();
-  const child = spawn(process.execPath, words, { cwd: folder, env: { ...inherited, ...environment } });
+  const child = spawn(node, words, { cwd: folder, env: { ...inherited, ...environment } });
   onTestFinished(() => void child.kill('SIGKILL'));
   let out = '';
   let note = '';
