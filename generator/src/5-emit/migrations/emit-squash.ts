@@ -1,5 +1,5 @@
 import type { SquashPlan } from '../../4-plan/squash/squash-plan.ts';
-import { originText, type StepOrigin } from '../../4-plan/squash/step-origin.ts';
+import type { StepOrigin } from '../../4-plan/squash/step-origin.ts';
 import type { EmittedFile } from '../emitted-file.ts';
 import { documentsText } from './documents-text.ts';
 import type { EmittedMigration, MigrationPlace } from './emit-migration.ts';
@@ -27,7 +27,7 @@ export function emitSquash(plan: SquashPlan, place: Omit<MigrationPlace, 'descri
 }
 
 function squashText({ steps, replaces, fates }: SquashPlan, importExtension: 'js' | 'ts'): string {
-  const elided = fates.filter(({ fate }) => fate === 'elided').map(originText);
+  const elided = fates.filter(({ fate }) => fate === 'elided').map(({ migration, step }) => `${migration}.${step}`);
   return migrationFile({
     header: [
       `Made by \`espalier migrate squash\`: it stands for ${rangeText(replaces)}, which snapshot.json lists.`,
