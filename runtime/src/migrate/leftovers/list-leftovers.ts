@@ -1,7 +1,8 @@
 import type { Db } from 'mongodb';
+import { readClearly } from '../engine/read-clearly.ts';
 import { type LedgerRow, quarantineCollection, trashPrefix } from '../state/ledger.ts';
 import { ledgerOf } from '../state/state-collections.ts';
-import { quarantineGroups } from './quarantine-groups.ts';
+import { readGroups } from './quarantine-groups.ts';
 
 /** What a migration put aside: data that it took away, or documents that it could not treat. */
 export interface Leftover {
@@ -21,14 +22,18 @@ export interface Leftover {
 }
 
 /** Lists what migrations put aside, by the collection's name. Reads metadata and sizes only. */
-export async function listLeftovers(database: Db): Promise<readonly Leftover[]> {
+export function listLeftovers(database: Db): Promise<readonly Leftover[]> {
+  return readClearly(() => readLeftovers(database));
+}
+
+async function readLeftovers(database: Db): Promise<readonly Leftover[]> {
   const ledger = await ledgerOf(database).find().toArray();
   const infos = await database.listCollections({}, { nameOnly: true, authorizedCollections: true }).toArray();
   const names = infos.map((info) => info.name).sort();
   const trash = names.filter((name) => name.startsWith(trashPrefix));
   const leftovers = await Promise.all(trash.map((name) => trashLeftover(database, name, ledger)));
   if (!names.includes(quarantineCollection)) return leftovers;
-  const groups = await quarantineGroups(database);
+  const groups = await readGroups(database);
   const quarantined = groups.map(
     ({ migration, step, documents, bytes, since }): Leftover => ({
       kind: 'quarantine',

@@ -1,4 +1,5 @@
 import { BSON, type Db, type ObjectId } from 'mongodb';
+import { readClearly } from '../engine/read-clearly.ts';
 import { quarantineCollection } from '../state/ledger.ts';
 
 /** Documents that a step put into the quarantine for the same reason. */
@@ -28,7 +29,12 @@ interface FoundGroup extends Omit<QuarantineGroup, 'since' | 'examples'> {
 const mostExamples = 5;
 
 /** Lists what is in the quarantine by migration, step, collection and reason. No value but `_id`s leaves the server. */
-export async function quarantineGroups(database: Db): Promise<readonly QuarantineGroup[]> {
+export function quarantineGroups(database: Db): Promise<readonly QuarantineGroup[]> {
+  return readClearly(() => readGroups(database));
+}
+
+/** The same without trying again. */
+export async function readGroups(database: Db): Promise<readonly QuarantineGroup[]> {
   const found = await database
     .collection(quarantineCollection)
     .aggregate<FoundGroup>([

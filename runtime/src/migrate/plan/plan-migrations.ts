@@ -3,6 +3,7 @@ import { planUp } from '../engine/commands/plan-up.ts';
 import type { UpOptions } from '../engine/commands/up.ts';
 import { type Engine, engineOf } from '../engine/engine.ts';
 import type { MigratorOptions } from '../engine/migrator-options.ts';
+import { readClearly } from '../engine/read-clearly.ts';
 import { readLedger } from '../engine/run/journal.ts';
 import type { MigrationTask } from '../engine/run/migration-task.ts';
 import { stepTask } from '../engine/run/step-task.ts';
@@ -26,7 +27,11 @@ export interface PlanOptions
  *
  * @throws MigrationError as `up` does, when it could not even begin
  */
-export async function planMigrations(options: PlanOptions): Promise<Plan> {
+export function planMigrations(options: PlanOptions): Promise<Plan> {
+  return readClearly(() => plan(options));
+}
+
+async function plan(options: PlanOptions): Promise<Plan> {
   const engine = engineOf(options, stepKindOf);
   const ledger = await readLedger(engine);
   const chain = await checkedChain(engine.migrations, ledger);

@@ -1,7 +1,10 @@
+import type { Db } from 'mongodb';
+import { clearError } from '../engine/clear-error.ts';
 import type { UpOptions } from '../engine/commands/up.ts';
 import { createMigrator } from '../engine/create-migrator.ts';
 import type { MigratorOptions } from '../engine/migrator-options.ts';
 import type { RunReport } from '../engine/run-report.ts';
+import { withRetries } from '../engine/with-retries.ts';
 import { type ClonedCollection, cloneDatabase } from './clone-database.ts';
 import type { SampleSize } from './sample-size.ts';
 import { scratchName } from './scratch-name.ts';
@@ -27,20 +30,24 @@ export interface Rehearsal extends RunReport {
  *
  * @throws MigrationError as `up` would
  */
-export async function rehearse({ sample, up, onCloned, ...options }: RehearseOptions): Promise<Rehearsal> {
-  const { client, database, signal } = options;
-  const scratch = client.db(scratchName(database.databaseName));
+export async function rehearse(options: RehearseOptions): Promise<Rehearsal> {
+  const scratch = options.client.db(scratchName(options.database.databaseName));
   try {
-    const cloned = await cloneDatabase({
-      from: database,
-      to: scratch,
-      sample,
-      ...(signal !== undefined && { signal }),
-    });
-    onCloned?.(cloned);
-    const report = await createMigrator({ ...options, database: scratch }).up(up);
-    return { scratch: scratch.databaseName, cloned, ...report };
-  } finally {
-    await scratch.dropDatabase();
+    return await rehearseOn(scratch, options).finally(() => withRetries(() => scratch.dropDatabase()));
+  } catch (error) {
+    throw clearError(error);
   }
+}
+
+async function rehearseOn(scratch: Db, { sample, up, onCloned, ...options }: RehearseOptions): Promise<Rehearsal> {
+  const { database, signal } = options;
+  const cloned = await cloneDatabase({
+    from: database,
+    to: scratch,
+    sample,
+    ...(signal !== undefined && { signal }),
+  });
+  onCloned?.(cloned);
+  const report = await createMigrator({ ...options, database: scratch }).up(up);
+  return { scratch: scratch.databaseName, cloned, ...report };
 }

@@ -1,4 +1,5 @@
 import { BSON, type Db, type Document } from 'mongodb';
+import { readClearly } from '../engine/read-clearly.ts';
 import type { Snapshot, SnapshotIndex, SnapshotModel } from '../snapshot/snapshot.ts';
 import { schemaOf } from '../snapshot/validators-of.ts';
 import { describeLive } from './describe-live.ts';
@@ -21,7 +22,8 @@ export interface Difference {
 
 /** Compares a database with a snapshot, in normal form. Only reads the catalogue, no documents. */
 export async function verifySnapshot(database: Db, snapshot: Snapshot): Promise<readonly Difference[]> {
-  const live = new Map((await describeLive(database)).map((collection) => [collection.name, collection]));
+  const seen = await readClearly(() => describeLive(database));
+  const live = new Map(seen.map((collection) => [collection.name, collection]));
   const models = Object.entries(snapshot.models);
   const managed = new Set(models.map(([, { collection }]) => collection));
   const unmanaged = [...live.keys()].filter((name) => !managed.has(name));
