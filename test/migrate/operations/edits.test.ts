@@ -1,4 +1,5 @@
 import { describe, it } from 'vitest';
+import { isLong } from '../../support/rounds.ts';
 import { editCases } from './cases/edits.ts';
 import { operationOf, places, quarantineOf } from './cases/places.ts';
 import { ownDatabases } from './support/own-databases.ts';
@@ -8,8 +9,6 @@ const ownDatabase = ownDatabases();
 const pairs = editCases.flatMap((edit) =>
   (edit.isPlain ? places.slice(0, 1) : places).map((place) => ({ edit, place })),
 );
-
-const isLong = process.env.ESPALIER_LONG === '1';
 
 describe.concurrent.each(pairs)('$edit.title $place.title', { timeout: 120_000 }, ({ edit, place }) => {
   const operation = operationOf(edit, place, true);
