@@ -1,7 +1,7 @@
 import { pause } from '../engine/pause.ts';
 import type { Pace, StepRun } from '../steps/step-kind.ts';
 
-const smallest = 50;
+const smallest = 200;
 const largest = 2000;
 
 /** Finds the size of batches that take as long as they should, and waits between them. */

@@ -1,6 +1,6 @@
 import type { Document } from 'mongodb';
 import { anyAt, changeAt } from './at-place.ts';
-import { choose, type Expression } from './mql.ts';
+import { choose, constant, type Expression, getKey, setKey } from './mql.ts';
 import type { Rule } from './rule.ts';
 
 /** The stages that take a document from one shape to the other; no document is changed by a second pass. */
@@ -15,13 +15,47 @@ export function changeStages(rules: readonly Rule[]): Document[] {
   ];
 }
 
+const isConcerned = { $match: { $or: [{ 'problems.0': { $exists: true } }, { isKept: true }] } } as const;
+
 /** Stages that leave `_id`, the numbers of the rules whose problem a document has, and whether it has to be kept. */
 export function studyStages(rules: readonly Rule[], isBefore: boolean): Document[] {
+  return [...studied(rules, isBefore), isConcerned, { $project: { _id: '$original._id', problems: 1, isKept: 1 } }];
+}
+
+/** How rules are undone, to see what is lost. */
+export interface Undoing {
+  readonly reverse: readonly Rule[];
+  /** Top-level fields that may differ. */
+  readonly roots: ReadonlySet<string>;
+}
+
+/**
+ * Like `studyStages`, and what undoing would have to start from: `before` and `back` are the fields as they are and as they
+ * come back without the trash, `order` all keys.
+ */
+export function lossStages(rules: readonly Rule[], isBefore: boolean, { reverse, roots }: Undoing): Document[] {
+  const fieldsOf = (document: string) =>
+    [...roots].reduce<Expression>((fields, root) => setKey(fields, root, getKey(document, root)), constant({}));
   return [
     ...studied(rules, isBefore),
-    { $match: { $or: [{ 'problems.0': { $exists: true } }, { isKept: true }] } },
-    { $project: { _id: '$original._id', problems: 1, isKept: 1 } },
+    isConcerned,
+    { $set: { changed: '$document' } },
+    ...reverse.map((rule) => ({ $set: { document: changeDocument(rule, '$document', '$changed') } })),
+    {
+      $replaceWith: {
+        _id: '$original._id',
+        problems: '$problems',
+        before: fieldsOf('$original'),
+        back: fieldsOf('$document'),
+        order: { $map: { input: { $objectToArray: '$original' }, as: 'field', in: '$$field.k' } },
+      },
+    },
   ];
+}
+
+/** Stages that leave `document`, as the rules make it, and `problems`, the numbers of the rules whose problem it has. */
+export function outcomeStages(rules: readonly Rule[], isBefore: boolean): Document[] {
+  return [...studied(rules, isBefore), { $unset: ['original', 'isKept'] }];
 }
 
 /** Stages that leave the documents as the rules make them, without those that have a problem. */

@@ -1,8 +1,9 @@
 import type { Document } from 'mongodb';
-import { BSON } from 'mongodb';
 import { type Doubts, doubtFilter } from '../doubt-filter.ts';
 import type { ExactValue } from '../exact/exact-bson.ts';
-import { changeStages, needsFilter, studyStages } from '../server-pipeline.ts';
+import { changeStages, needsFilter } from '../server-pipeline.ts';
+import { keepLosses } from './keep-losses.ts';
+import { keyOf } from './key-of.ts';
 import { endOfRange } from './next-range.ts';
 import { after, between, type Position } from './position.ts';
 import type { ExactRead } from './raw-documents.ts';
@@ -76,27 +77,16 @@ async function rewriteInClient(
   return last === undefined ? tally : { ...tally, last };
 }
 
-/** The documents that need more than a pipeline update: what they would lose is kept, or they have a problem. */
-async function apartIds(
-  { place, plan, isBefore }: BatchScope,
-  read: ExactRead,
-  range: Document,
-  hasTrash: boolean,
-): Promise<ExactValue[]> {
+/** The documents that need more than a pipeline update. What the others lose is kept. */
+async function apartIds(scope: BatchScope, read: ExactRead, range: Document, hasTrash: boolean): Promise<ExactValue[]> {
+  const { place, plan, isBefore } = scope;
   const doubt = doubtFilter(plan.rules, doubtsOf(isBefore));
-  const found =
-    doubt === undefined
-      ? []
-      : await readAll(read, [
-          { $match: { $and: [range, plan.quick, doubt] } },
-          ...studyStages(plan.rules, isBefore),
-          { $project: { _id: 1 } },
-        ]);
   const trash = { ...read, collection: trashNameOf(place) };
   const rows = hasTrash
     ? await readAll(trash, [{ $match: { $and: [range, special(plan.direction)] } }, { $project: { _id: 1 } }])
     : [];
-  const all = new Map([...found, ...rows].map((row) => [keyOf(row.get('_id')), row.get('_id')]));
+  const found = doubt === undefined ? [] : await keepLosses(scope, read, range, doubt);
+  const all = new Map([...found, ...rows.map((row) => row.get('_id'))].map((id) => [keyOf(id), id]));
   return [...all.values()];
 }
 
@@ -113,8 +103,4 @@ function added(one: Tally, other: Tally): Tally {
     modified: one.modified + other.modified,
     quarantined: one.quarantined + other.quarantined,
   };
-}
-
-function keyOf(id: ExactValue): string {
-  return BSON.EJSON.stringify({ id }, { relaxed: false });
 }

@@ -85,6 +85,19 @@ export async function writeTrash(trash: Trash, rows: readonly TrashRow[]): Promi
     await sendWrites({ ...target, command: { delete: collection }, statements: 'deletes' }, deletes);
 }
 
+/** Writes rows of documents that have none yet. */
+export async function insertTrash(
+  { database, session, collection }: Trash,
+  rows: readonly Pick<TrashRow, 'id' | 'kept'>[],
+): Promise<void> {
+  const documents = rows.map(({ id, kept }) => {
+    const statement = { _id: id, kept };
+    return { statement, size: BSON.calculateObjectSize(statement) };
+  });
+  const target = { database, ...(session && { session }), command: { insert: collection } };
+  await sendWrites({ ...target, statements: 'documents' }, documents);
+}
+
 function readKept(value: ExactValue): Kept[] {
   if (!(value instanceof Map)) return [];
   const { before, back, order } = { before: value.get('before'), back: value.get('back'), order: value.get('order') };

@@ -2,9 +2,10 @@ import { BSON, type ClientSession } from 'mongodb';
 import { MigrationError } from '../../../errors/migration-error.ts';
 import type { StepPlace } from '../../steps/step-kind.ts';
 import { changeExactly } from '../exact/change-exactly.ts';
-import { type ExactDocument, type ExactValue, isSame } from '../exact/exact-bson.ts';
+import { type ExactDocument, isSame } from '../exact/exact-bson.ts';
 import type { RewritePlan } from '../rewrite-plan.ts';
 import type { Rule } from '../rule.ts';
+import { keyOf } from './key-of.ts';
 import { type Quarantined, quarantine } from './quarantine.ts';
 import { type Restored, restore } from './restore.ts';
 import { sendWrites } from './send-writes.ts';
@@ -159,8 +160,4 @@ function quarantinedOf(
 
 function rowsById(rows: readonly TrashRow[]): ReadonlyMap<string, TrashRow> {
   return new Map(rows.map((row) => [keyOf(row.id), row]));
-}
-
-function keyOf(id: ExactValue): string {
-  return BSON.EJSON.stringify({ id }, { relaxed: false });
 }

@@ -1,11 +1,13 @@
 import { BSON, type ClientSession, type Db, type Document } from 'mongodb';
 import { asBytes } from '../batch/raw-documents.ts';
 import type { Expression } from '../mql.ts';
-import type { RewritePlan } from '../rewrite-plan.ts';
+import { isBeyondServer, type RewritePlan } from '../rewrite-plan.ts';
 import type { Rule } from '../rule.ts';
+import { changeWhole } from './change-whole.ts';
 import { type ExactDocument, type ExactValue, readExact } from './exact-bson.ts';
 import { findPlaces, type Place, type RootPlace, rootPlace } from './find-places.ts';
 import { generateValues } from './generate-values.ts';
+import { inParts } from './in-parts.ts';
 
 /** Where and how documents are changed outside of a pipeline update. */
 export interface ExactChange {
@@ -34,18 +36,17 @@ interface Found {
   readonly place: Place;
 }
 
-/** Values in one command, so that it stays far below the server's 48 MB. */
-const largestCommand = 8 * 1024 * 1024;
-
 /**
- * Applies rules to documents one place at a time, where a pipeline update cannot. The server evaluates the very
- * expressions that pipeline updates use, on values that are sent to it, so that both ways give the same.
+ * Applies rules to documents outside of pipeline updates: all at once, or where the server cannot follow a rule, one place
+ * at a time. The server evaluates the very expressions that pipeline updates use, on values that are sent to it, so that
+ * all ways give the same.
  */
 export async function changeExactly(
   change: ExactChange,
   rules: readonly Rule[],
   documents: readonly ExactDocument[],
 ): Promise<ChangedDocument[]> {
+  if (!rules.some(isBeyondServer)) return changeWhole(change, rules, documents);
   const treated = documents.map((document): Treated => {
     const copy: ExactDocument = readExact(BSON.serialize(document));
     return { root: rootPlace(copy), original: document, problems: new Set() };
@@ -56,7 +57,10 @@ export async function changeExactly(
     );
     const depths = [...new Set(found.map(({ place }) => place.depth))].sort((a, b) => b - a);
     for (const depth of depths) {
-      for (const part of inParts(found.filter(({ place }) => place.depth === depth)))
+      for (const part of inParts(
+        found.filter(({ place }) => place.depth === depth),
+        sizeOf,
+      ))
         await changePlaces(change, rule, part);
       // No place that is still to come lies in these arrays, and the server would take holes for nulls.
       if (rule.drops !== undefined) for (const { root } of treated) root.write(withoutHoles(root.read()));
@@ -123,19 +127,8 @@ function answerOf(rule: Rule, isBefore: boolean): Document {
   };
 }
 
-function inParts(found: readonly Found[]): Found[][] {
-  const parts: Found[][] = [];
-  let size = largestCommand;
-  for (const one of found) {
-    const own = BSON.calculateObjectSize({ v: one.place.read(), o: one.of.original });
-    if (size + own > largestCommand) {
-      parts.push([]);
-      size = 0;
-    }
-    size += own;
-    parts.at(-1)?.push(one);
-  }
-  return parts;
+function sizeOf({ of, place }: Found): number {
+  return BSON.calculateObjectSize({ v: place.read(), o: of.original });
 }
 
 /** Items that were taken away left holes, so that the places of the others did not move. */

@@ -17,9 +17,15 @@ export function readExact(bytes: Uint8Array): ExactDocument {
 
 /** Whether two values are the same, byte for byte, with the same order of keys. */
 export function isSame(one: ExactValue, other: ExactValue): boolean {
-  if (one === undefined || other === undefined) return one === other;
+  if (one === undefined || other === undefined || typeof one === 'string') return one === other;
+  if (one instanceof Map) return other instanceof Map && areSameLists([...one].flat(), [...other].flat());
+  if (Array.isArray(one)) return Array.isArray(other) && areSameLists(one, other);
   const [left, right] = [BSON.serialize({ v: one }), BSON.serialize({ v: other })];
   return left.length === right.length && left.every((byte, index) => byte === right[index]);
+}
+
+function areSameLists(left: readonly ExactValue[], right: readonly ExactValue[]): boolean {
+  return left.length === right.length && left.every((value, index) => isSame(value, right[index]));
 }
 
 interface Element {

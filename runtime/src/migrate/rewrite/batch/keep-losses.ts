@@ -1,0 +1,63 @@
+import type { Document } from 'mongodb';
+import { type ExactDocument, type ExactValue, isSame } from '../exact/exact-bson.ts';
+import { lossStages } from '../server-pipeline.ts';
+import { keyOf } from './key-of.ts';
+import { type ExactRead, readAll, readParts, withIds } from './raw-documents.ts';
+import { insertTrash, type Kept, trashNameOf } from './trash.ts';
+import type { BatchScope } from './treat-exactly.ts';
+
+/**
+ * Writes what an update of documents would lose into the trash. Gives the documents that it did nothing for: those with a
+ * problem, those of which the trash has something, and all where something is filled in that nobody knows in advance.
+ */
+export async function keepLosses(
+  scope: BatchScope,
+  read: ExactRead,
+  range: Document,
+  doubt: Document,
+): Promise<ExactValue[]> {
+  const { place, plan, isBefore } = scope;
+  const trash = { ...read, collection: trashNameOf(place) };
+  const isFixed = !plan.rules.some(({ isVolatile }) => isVolatile);
+  const undoing = { reverse: plan.reverse.filter(({ isVolatile }) => !isVolatile), roots: plan.roots };
+  const apart: ExactValue[] = [];
+  const pipeline = [{ $match: { $and: [range, plan.quick, doubt] } }, ...lossStages(plan.rules, isBefore, undoing)];
+  for await (const part of readParts(read, pipeline)) {
+    const known = await knownKeys(trash, part);
+    const isApart = (row: ExactDocument) =>
+      !isFixed || hasItems(row.get('problems')) || known.has(keyOf(row.get('_id')));
+    apart.push(...part.filter(isApart).map((row) => row.get('_id')));
+    const kept = part.filter((row) => !isApart(row)).flatMap((row) => keptOf(plan.direction, row));
+    if (kept.length > 0) await insertTrash(trash, kept);
+  }
+  return apart;
+}
+
+/** The documents of which the trash has something. Asked by `_id`: its order may be another one than the collection's. */
+async function knownKeys(trash: ExactRead, part: readonly ExactDocument[]): Promise<ReadonlySet<string>> {
+  const ids = part.map((row) => row.get('_id'));
+  const rows = await readAll(trash, [{ $match: withIds(ids) }, { $project: { _id: 1 } }]);
+  return new Set(rows.map((row) => keyOf(row.get('_id'))));
+}
+
+function keptOf(
+  direction: Kept['direction'],
+  row: ExactDocument,
+): { readonly id: ExactValue; readonly kept: readonly Kept[] }[] {
+  const [before, back, order] = [row.get('before'), row.get('back'), row.get('order')];
+  if (!(before instanceof Map && back instanceof Map && Array.isArray(order))) return [];
+  const roots = new Set<string>([...before.keys(), ...back.keys()]);
+  const lost = [...roots].filter((root) => !isSame(before.get(root), back.get(root)));
+  if (lost.length === 0) return [];
+  const pick = (fields: ExactDocument) => new Map([...fields].filter(([root]) => lost.includes(root)));
+  return [
+    {
+      id: row.get('_id'),
+      kept: [{ direction, before: pick(before), back: pick(back), order: order.map(String), isLeft: false }],
+    },
+  ];
+}
+
+function hasItems(value: ExactValue): boolean {
+  return Array.isArray(value) && value.length > 0;
+}
