@@ -9,6 +9,7 @@ const step = stepBuilder<Record<string, object>, Record<string, object>>();
 const allow = { gap: 'allow', destructive: 'allow' } as const;
 const plain: IndexSpec = { name: 'a_1', key: { a: 1 } };
 const unique: IndexSpec = { name: 'a_1', key: { a: 1 }, unique: true };
+const texts: IndexSpec = { name: 'a_text', key: { a: 'text' } };
 const other: IndexSpec = { name: 'other', key: { a: -1 } };
 const expiring = (seconds: number): IndexSpec => ({ ...plain, expireAfterSeconds: seconds });
 
@@ -68,7 +69,12 @@ const folds: Readonly<Record<string, readonly [string, readonly (readonly Step[]
   'an index that went, and another one of its name': [
     'a: string',
     [[step.dropIndex('posts', unique)], [step.createIndexes('posts', [{ ...unique, key: { a: -1 } }])]],
-    [step.replaceIndex('posts', unique, { ...unique, key: { a: -1 } }, { gap: 'refuse' })],
+    [step.replaceIndex('posts', unique, { ...unique, key: { a: -1 } })],
+  ],
+  'an index of texts that went, and another one of its name: nobody approved the gap': [
+    'a: string',
+    [[step.dropIndex('posts', texts)], [step.createIndexes('posts', [{ ...texts, default_language: 'none' }])]],
+    [step.replaceIndex('posts', texts, { ...texts, default_language: 'none' }, { gap: 'refuse' })],
   ],
   'an index that was new, then another': [
     'a: string',
