@@ -2,6 +2,7 @@ import type { CreateIndexes } from '../steps/step.ts';
 import type { Inspection, Objection, StepKind, StepPlace } from '../steps/step-kind.ts';
 import type { DocumentSource } from '../verify/document-source.ts';
 import { buildIndexes } from './build-indexes.ts';
+import { buildLock } from './build-lock.ts';
 import { createIndexesCommand } from './create-indexes-command.ts';
 import { dropIndexes, dropIndexesCommand } from './drop-indexes.ts';
 import { duplicates } from './duplicates.ts';
@@ -22,9 +23,7 @@ export const createIndexesKind: StepKind<CreateIndexes> = makeKind({
       class: isUp && indexes.some(({ unique }) => unique === true) ? 'narrowing' : 'additive',
       phase: phaseOf(place),
       commands: [shownCommand(command)],
-      lock: isUp
-        ? 'Reads and writes go on while it builds; both wait for milliseconds at its beginning and end.'
-        : 'The collection is locked for milliseconds.',
+      lock: isUp ? buildLock : 'The collection is locked for milliseconds.',
       needsApproval: false,
     };
   },

@@ -1,6 +1,7 @@
 import type { DropIndex } from '../steps/step.ts';
 import type { StepKind } from '../steps/step-kind.ts';
 import { buildIndexes } from './build-indexes.ts';
+import { buildLock } from './build-lock.ts';
 import { createIndexesCommand } from './create-indexes-command.ts';
 import { dropIndexes, dropIndexesCommand, hideCommand } from './drop-indexes.ts';
 import { duplicates } from './duplicates.ts';
@@ -20,9 +21,7 @@ export const dropIndexKind: StepKind<DropIndex> = makeKind({
       class: !isUp && index.unique === true ? 'narrowing' : 'additive',
       phase: 'contract',
       commands: commands.map(shownCommand),
-      lock: isUp
-        ? 'The collection is locked for milliseconds, twice.'
-        : 'Reads and writes go on while it builds; both wait for milliseconds at its beginning and end.',
+      lock: isUp ? 'The collection is locked for milliseconds, twice.' : buildLock,
       needsApproval: false,
     };
   },

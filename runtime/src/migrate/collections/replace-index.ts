@@ -1,5 +1,6 @@
 import type { ReplaceIndex } from '../steps/step.ts';
 import type { StepKind, StepPlace } from '../steps/step-kind.ts';
+import { buildLock } from './build-lock.ts';
 import { duplicates } from './duplicates.ts';
 import { foresee } from './foresee.ts';
 import { makeKind } from './make-kind.ts';
@@ -18,7 +19,7 @@ export const replaceIndexKind: StepKind<ReplaceIndex> = makeKind({
       class: gap !== undefined ? 'gap' : isNarrowing ? 'narrowing' : 'additive',
       phase: 'contract',
       commands: replacementCommands(step.collection, replacement),
-      lock: `Reads and writes go on while it builds; both wait for milliseconds at its beginning and end.${gap === undefined ? '' : ` In between, ${gap}.`}`,
+      lock: `${buildLock}${gap === undefined ? '' : ` In between, ${gap}.`}`,
       needsApproval: gap !== undefined && step.gap !== 'allow',
     };
   },

@@ -8,6 +8,9 @@ const interval = 200;
 /**
  * Ends the command with this comment when it waits for its lock longer than the budget: all later writers wait behind it.
  * A time limit of the command would not do, since it would end the build as well.
+ *
+ * That is at the beginning of a build. At its end it waits once more, not longer than transactions may be open (a minute,
+ * as the server is set by default): it is not ended there, since all that it has built would be lost.
  */
 export function watchLock(client: MongoClient, comment: string): { stop(): Promise<void> } {
   const controller = new AbortController();
