@@ -4,6 +4,7 @@ import { catalog } from '../../generator/src/diagnostics/catalog/index.ts';
 import { createDiagnostic } from '../../generator/src/diagnostics/create-diagnostic.ts';
 import { didYouMean } from '../../generator/src/diagnostics/did-you-mean.ts';
 import { explain } from '../../generator/src/diagnostics/explain.ts';
+import { migrationErrors } from '../../generator/src/diagnostics/migration-errors.ts';
 import { diagnosticsReference } from '../../generator/src/diagnostics/reference.ts';
 
 describe('the catalogue', () => {
@@ -47,7 +48,9 @@ describe('a diagnostic', () => {
 test('a page for every code, none for others', () => {
   for (const code of Object.keys(catalog)) expect(explain(code)).toContain(`# ${code}\n`);
   for (const code of ['', 'toString', 'constructor', 'parse/none']) expect(explain(code)).toBeUndefined();
-  for (const code of Object.keys(catalog)) expect(diagnosticsReference()).toContain(`### ${code}\n`);
+  const codes = [...Object.keys(catalog), ...Object.keys(migrationErrors)];
+  for (const code of codes) expect(diagnosticsReference()).toContain(`### ${code}\n`);
+  for (const code of Object.keys(migrationErrors)) expect(explain(code)).toContain(`# ${code}\n`);
 });
 
 describe('did you mean', () => {

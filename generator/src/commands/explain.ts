@@ -1,6 +1,7 @@
 import { catalog } from '../diagnostics/catalog/index.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { explain as explainCode } from '../diagnostics/explain.ts';
+import { migrationErrors } from '../diagnostics/migration-errors.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { jsonText } from './json-text.ts';
 import type { OutputFormat } from './output-format.ts';
@@ -11,7 +12,7 @@ import type { Terminal } from './terminal.ts';
 export function explain(code: string, format: OutputFormat, terminal: Terminal): ExitCode {
   const page = explainCode(code);
   if (page === undefined) {
-    const near = didYouMean(code, Object.keys(catalog));
+    const near = didYouMean(code, [...Object.keys(catalog), ...Object.keys(migrationErrors)]);
     const message = `There is no diagnostic "${code}".${near === undefined ? '' : ` Did you mean "${near}"?`}`;
     return reportFailure({ format }, terminal, { code: 'unknown-code', message }, exitCode.failed);
   }

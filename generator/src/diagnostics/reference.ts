@@ -1,6 +1,7 @@
 import type { CatalogEntry } from './catalog/catalog-entry.ts';
 import { catalog } from './catalog/index.ts';
-import { explainEntry } from './explain.ts';
+import { explainEntry, explainMigrationError } from './explain.ts';
+import { migrationErrors } from './migration-errors.ts';
 
 const PHASES: Readonly<Record<string, string>> = {
   parse: 'Reading YAML',
@@ -21,8 +22,9 @@ export function diagnosticsReference(): string {
     return `## ${PHASES[phase] ?? phase}\n\n${pages.join('\n')}`;
   });
   const opening =
-    '# Diagnostics\n\nEverything that `espalier` can object to. This page is made from the catalogue in `generator/src/diagnostics/catalog/`; `espalier explain CODE` prints one entry.\n';
-  return [opening, ...chapters].join('\n');
+    '# Diagnostics\n\nEverything that `espalier` can object to. This page is made from the catalogue in `generator/src/diagnostics/`; `espalier explain CODE` prints one entry.\n';
+  const failures = Object.entries(migrationErrors).map(([code, page]) => explainMigrationError(code, page, '###'));
+  return [opening, ...chapters, `## Running migrations\n\n${failures.join('\n')}`].join('\n');
 }
 
 function phaseOf(code: string): string {
