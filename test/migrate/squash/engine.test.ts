@@ -169,9 +169,26 @@ describe('a database that has all of it', () => {
     expect(await posts()).toEqual([{ c: 'text', n: 7 }]);
   });
 
-  it('is a place to go to only as a whole', async () => {
+  it('goes back into the middle of it by its own parts, as long as they are there', async () => {
     await up(...all, squash);
-    expect(await errorOf(over(...all, squash).to('2'))).toMatchObject({
+    expect(await names(over(...all, squash).to('4'))).toEqual([]);
+    expect(await names(over(...all, squash).to('2', { allowDestructive: true }))).toEqual([
+      '0005_squashed squash',
+      '0004_made run',
+      '0003_made run',
+    ]);
+    expect(await posts()).toEqual([{ b: 'text' }]);
+    expect(await drift(two)).toEqual([]);
+    expect(await names(over(...all, squash).to('5', { allowDestructive: true }))).toEqual([
+      '0003_made run',
+      '0004_made run',
+    ]);
+    expect(await names(over(...all, squash).down({ to: '3', allowDestructive: true }))).toEqual([
+      '0005_squashed squash',
+      '0004_made run',
+    ]);
+    await up(...all);
+    expect(await errorOf(over(squash).to('2'))).toMatchObject({
       code: 'migrate/unknown',
       message: '"2" is a part of "0005_squashed" on this database',
     });

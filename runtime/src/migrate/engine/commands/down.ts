@@ -2,6 +2,7 @@ import { MigrationError } from '../../../errors/migration-error.ts';
 import type { Step } from '../../steps/step.ts';
 import type { ChainLink } from '../chain/chain-link.ts';
 import { findLink } from '../chain/find-link.ts';
+import { openSquash } from '../chain/open-squash.ts';
 import { replacedLinks } from '../chain/replaced-links.ts';
 import type { Engine } from '../engine.ts';
 import type { Lease } from '../lock/lease.ts';
@@ -30,11 +31,13 @@ export function down(engine: Engine, options: DownOptions): Promise<RunReport> {
 
 /** The same while the lock is ours already. */
 export async function undo(engine: Engine, lease: Lease, options: DownOptions): Promise<RunReport> {
-  const chain = await lockedChain(engine, lease);
+  const whole = await lockedChain(engine, lease);
   const rows = await withRetries(() => readLedger(engine), lease.signal);
+  const { chain, opened } = openSquash(whole, options.to, engine.migrations, rows);
   const undone = linksToUndo(chain, options).map((link) => ({
     link,
-    replaced: replacedLinks(link, engine.migrations, rows),
+    // The parts of one that was laid open stand in the chain themselves.
+    replaced: link === opened ? [] : replacedLinks(link, engine.migrations, rows),
   }));
   checkReversible(
     engine,

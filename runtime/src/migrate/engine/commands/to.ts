@@ -1,6 +1,9 @@
 import { findLink } from '../chain/find-link.ts';
+import { openSquash } from '../chain/open-squash.ts';
 import type { Engine } from '../engine.ts';
+import { readLedger } from '../run/journal.ts';
 import type { RunReport } from '../run-report.ts';
+import { withRetriesOnceReached } from '../with-retries.ts';
 import { down } from './down.ts';
 import { unlockedChain } from './unlocked-chain.ts';
 import { type UpOptions, up } from './up.ts';
@@ -11,7 +14,9 @@ export async function moveTo(
   target: string,
   options: Pick<UpOptions, 'allowDestructive'>,
 ): Promise<RunReport> {
-  const chain = await unlockedChain(engine);
+  const whole = await unlockedChain(engine);
+  const rows = await withRetriesOnceReached(() => readLedger(engine), engine.signal);
+  const { chain } = openSquash(whole, target, engine.migrations, rows);
   const position = findLink(chain, target);
   const isBehind = chain.slice(position + 1).some(({ row, isCovered }) => row !== undefined || isCovered);
   const undone = isBehind ? await down(engine, { ...options, to: target }) : { migrations: [] };
