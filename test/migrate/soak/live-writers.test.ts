@@ -26,7 +26,7 @@ function workers({ uri, shared }: OpenLibrary) {
 const each = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
 describe('a deployment in two halves', { timeout: 180_000 }, () => {
-  it.each(each(rounds(1, 4)))('refuses nobody, and loses nothing (round %i)', async () => {
+  it.each(each(rounds(1, 3)))('refuses nobody, and loses nothing (round %i)', async () => {
     const open = await openLibrary(installed, books);
     const { former, present, reader } = workers(open);
     await Promise.all(former.map((writer) => writer.progress(10)));
@@ -45,7 +45,7 @@ describe('a deployment in two halves', { timeout: 180_000 }, () => {
 });
 
 describe('a migration in one go', { timeout: 180_000 }, () => {
-  it.each(each(rounds(2, 12)))('refuses the former version at its end, and loses nothing (round %i)', async () => {
+  it.each(each(rounds(2, 8)))('refuses the former version at its end, and loses nothing (round %i)', async () => {
     const open = await openLibrary(installed, books);
     const { former, reader } = workers(open);
     const reads = reader();

@@ -43,7 +43,7 @@ async function startWriters({ uri, shared }: OpenLibrary) {
   return { writers, write };
 }
 
-it.each(Array.from({ length: rounds(5, 80) }, (_, index) => index + 1))(
+it.each(Array.from({ length: rounds(5, 50) }, (_, index) => index + 1))(
   'a write at any moment is kept or refused (round %i)',
   { timeout: 120_000 },
   async () => {
