@@ -29,7 +29,8 @@ await withServer(async (uri, database, origin) => {
   db.mongoClient.on('commandStarted', (event) => void sent.push(commandOf(event)));
   try {
     const { migrations } = await migrate(db);
-    for (const { name, steps } of migrations) console.log(`${pico.green('✓')} ${name}: ${steps} steps`);
+    for (const { name, steps } of migrations)
+      console.log(`${pico.green('✓')} migration ${name} applied: ${steps} steps`);
     (await load(db)).forEach(printReport);
     for (const stop of tour) {
       sent.length = 0;

@@ -1,5 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
-import { counted } from './counted.ts';
+import { StepProgress } from './migrate/step-progress.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Shows how many documents a long run has treated. */
@@ -11,27 +11,36 @@ export interface DocumentProgress {
 
 /** How often a line is printed where there is no terminal to draw a bar on. */
 const lineMilliseconds = 5_000;
+const drawMilliseconds = 200;
+
+/** Room for the numbers beside a bar. */
+const numbersWidth = 62;
+const [shortestBar, longestBar] = [8, 24];
 
 /** Documents, rate and time left on stderr: a bar on a terminal, a line every few seconds otherwise. */
 export function documentProgress(terminal: Terminal, label: string, total: number): DocumentProgress {
-  const start = performance.now();
-  let done = 0;
-  let lastLine = start;
-  const rate = () => Math.round(done / Math.max((performance.now() - start) / 1000, 0.001));
-  const format = `${label} {bar} {value} of {total} documents | {rate}/s | {eta_formatted} left`;
-  const bar = terminal.interactive
-    ? new SingleBar({ format, stream: process.stderr, hideCursor: true }, Presets.shades_classic)
-    : undefined;
-  bar?.start(total, 0, { rate: 0 });
+  const progress = new StepProgress(label, total);
+  let last = performance.now();
+  const barsize = Math.min(Math.max(terminal.columns - numbersWidth - label.length, shortestBar), longestBar);
+  const options = { format: `${label} {bar} {text}`, stream: process.stderr, hideCursor: true, barsize };
+  const bar = terminal.interactive ? new SingleBar(options, Presets.shades_classic) : undefined;
+  bar?.start(progress.total, 0, { text: progress.text() });
+  const draw = (): void => {
+    bar?.setTotal(progress.total);
+    bar?.update(progress.documents, { text: progress.text() });
+  };
   return {
     add(documents) {
-      done += documents;
-      if (done > total) bar?.setTotal(done);
-      bar?.update(done, { rate: rate() });
-      if (bar !== undefined || performance.now() - lastLine < lineMilliseconds) return;
-      lastLine = performance.now();
-      terminal.note(`${label}: ${done} of ${counted(total, 'document')}, ${rate()}/s\n`);
+      progress.add(documents, 0);
+      // Called for every document: most of the time nothing is to be shown.
+      if (performance.now() - last < (bar === undefined ? lineMilliseconds : drawMilliseconds)) return;
+      last = performance.now();
+      if (bar === undefined) terminal.note(`${label}: ${progress.text()}\n`);
+      else draw();
     },
-    stop: () => bar?.stop(),
+    stop() {
+      draw();
+      bar?.stop();
+    },
   };
 }
