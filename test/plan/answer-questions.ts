@@ -14,13 +14,20 @@ export function planAnswered(
   graph: ModelGraph,
   given: Answers = noAnswers,
 ): { outcome: Outcome<MigrationPlan>; answers: Answers } {
-  let answers = given;
+  let answers = withoutUnused(given, planMigration(last, graph, given));
   let outcome = planMigration(last, graph, answers);
   for (let round = 0; round < 10 && (outcome.value?.questions.length ?? 0) > 0; round += 1) {
     answers = (outcome.value?.questions ?? []).reduce((given, question) => answer(graph, given, question), answers);
     outcome = planMigration(last, graph, answers);
   }
   return { outcome, answers };
+}
+
+/** Of values of enums that nothing holds, nothing is asked. */
+function withoutUnused(answers: Answers, { diagnostics }: Outcome<MigrationPlan>): Answers {
+  const unused = diagnostics.filter(({ code }) => code === 'plan/unused-answer').map(({ message }) => message);
+  const isUsed = (subject: string) => !unused.some((message) => message.includes(`--map ${subject}"`));
+  return { ...answers, maps: new Map([...answers.maps].filter(([subject]) => isUsed(subject))) };
 }
 
 function answer(graph: ModelGraph, answers: Answers, question: Question): Answers {

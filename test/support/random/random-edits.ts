@@ -194,11 +194,13 @@ function editEnum(before: Sketch, sketch: Sketch, edit: RandomEdit): Sketch {
   const known = before.enums.find(({ id }) => id === chosen.id)?.values.some((old) => old.value === value.value);
   const fresh = `fresh${sketch.next}`;
   const changed = {
-    addValue: { ...chosen, values: [...chosen.values, { value: fresh }] },
+    addValue: { ...chosen, values: [...chosen.values, { id: sketch.next, value: fresh }] },
     removeValue: { ...chosen, values: chosen.values.filter((other) => other !== value || chosen.values.length === 1) },
     renameValue: {
       ...chosen,
-      values: chosen.values.map((other) => (other === value && known ? { value: fresh, was: value.value } : other)),
+      values: chosen.values.map((other) =>
+        other === value && known ? { ...other, value: fresh, was: value.value } : other,
+      ),
     },
     renameEnum: { ...chosen, name: `Kind${sketch.next}` },
   }[edit.kind as 'addValue' | 'removeValue' | 'renameValue' | 'renameEnum'];

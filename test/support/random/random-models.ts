@@ -65,11 +65,9 @@ export function randomField(id: number, type: fc.Arbitrary<TypeSketch>): fc.Arbi
     }));
 }
 
-const FIELDS = 5;
-
-function randomFields(owner: number, type: fc.Arbitrary<TypeSketch>): fc.Arbitrary<FieldSketch[]> {
+function randomFields(owner: number, type: fc.Arbitrary<TypeSketch>, most: number): fc.Arbitrary<FieldSketch[]> {
   return fc
-    .integer({ min: 1, max: FIELDS })
+    .integer({ min: 1, max: most })
     .chain((size) => fc.tuple(...Array.from({ length: size }, (_, at) => randomField(owner * 100 + at, type))));
 }
 
@@ -77,7 +75,7 @@ function randomEnum(id: number): fc.Arbitrary<EnumSketch> {
   return fc.integer({ min: 1, max: 4 }).map((size) => ({
     id,
     name: `Kind${id}`,
-    values: Array.from({ length: size }, (_, at) => ({ value: `value${id}${'abcd'[at]}` })),
+    values: Array.from({ length: size }, (_, at) => ({ id: id * 10 + at, value: `value${id}${'abcd'[at]}` })),
   }));
 }
 
@@ -86,13 +84,13 @@ const EMBEDDED = [11, 12, 13, 14];
 const MODELS = [21, 22, 23];
 
 /** Embedded types hold those after them, and themselves where that can end. */
-function randomEmbedded(id: number): fc.Arbitrary<OwnerSketch> {
+function randomEmbedded(id: number, most: number): fc.Arbitrary<OwnerSketch> {
   const later = EMBEDDED.filter((other) => other > id);
-  return randomFields(id, randomType(ENUMS, later, id)).map((fields) => ({ id, name: `Part${id}`, fields }));
+  return randomFields(id, randomType(ENUMS, later, id), most).map((fields) => ({ id, name: `Part${id}`, fields }));
 }
 
-function randomModel(id: number): fc.Arbitrary<ModelSketch> {
-  const fields = randomFields(id, randomType(ENUMS, EMBEDDED, undefined));
+function randomModel(id: number, most: number): fc.Arbitrary<ModelSketch> {
+  const fields = randomFields(id, randomType(ENUMS, EMBEDDED, undefined), most);
   const validation = fc.constantFrom<ModelSketch['validation']>('strict', 'moderate', 'off');
   return fc.tuple(fields, validation).map(([drawn, level]) => ({
     id,
@@ -107,19 +105,25 @@ function randomModel(id: number): fc.Arbitrary<ModelSketch> {
 /**
  * Models with everything that the language has: enums, embedded types in one another, in arrays, maps and themselves,
  * optional and nullable fields, defaults, stored keys, and indexes, also into embedded types.
+ * @param most fields of an owner, `_id` aside: validators of types that hold one another grow with a power of it
  */
-export const randomModels: fc.Arbitrary<Sketch> = fc
-  .record({
-    enums: fc.tuple(...ENUMS.map(randomEnum)),
-    embedded: fc.tuple(...EMBEDDED.map(randomEmbedded)),
-    models: fc.tuple(...MODELS.map(randomModel)),
-    size: fc.integer({ min: 1, max: MODELS.length }),
-    indexes: fc.array(randomIndexWish(), { maxLength: 5 }),
-  })
-  .map(({ size, indexes, models, ...sketch }) => {
-    const empty: Sketch = { ...sketch, models: models.slice(0, size), next: 5000 };
-    return indexes.reduce(addIndex, empty);
-  });
+export function randomModelsOf(most: number): fc.Arbitrary<Sketch> {
+  return fc
+    .record({
+      enums: fc.tuple(...ENUMS.map(randomEnum)),
+      embedded: fc.tuple(...EMBEDDED.map((id) => randomEmbedded(id, most))),
+      models: fc.tuple(...MODELS.map((id) => randomModel(id, most))),
+      size: fc.integer({ min: 1, max: MODELS.length }),
+      indexes: fc.array(randomIndexWish(), { maxLength: 5 }),
+    })
+    .map(({ size, indexes, models, ...sketch }) => {
+      const empty: Sketch = { ...sketch, models: models.slice(0, size), next: 5000 };
+      return indexes.reduce(addIndex, empty);
+    });
+}
+
+/** Models with up to five fields in each owner. */
+export const randomModels: fc.Arbitrary<Sketch> = randomModelsOf(5);
 
 /** An index as chance wishes it: which model, which fields, by numbers that are taken modulo of what there is. */
 export interface IndexWish {

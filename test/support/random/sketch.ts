@@ -11,7 +11,14 @@ export interface Sketch {
 export interface EnumSketch {
   readonly id: number;
   readonly name: string;
-  readonly values: readonly { readonly value: string; readonly was?: string }[];
+  readonly values: readonly ValueSketch[];
+}
+
+/** A value of an enum; `id` stays when it is renamed. */
+export interface ValueSketch {
+  readonly id: number;
+  readonly value: string;
+  readonly was?: string;
 }
 
 /** A type with fields. */
