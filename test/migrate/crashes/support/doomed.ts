@@ -6,6 +6,8 @@ import { withFunctions } from './with-functions.ts';
 
 /** A moment at which the process may die. */
 export interface DoomedEvent {
+  readonly kind: 'sent' | 'answered';
+  readonly command: string;
   /** Whether its command changes the database in more than for how long the lock is held. */
   readonly changes: boolean;
 }
@@ -36,18 +38,18 @@ const settings: DoomedSettings = JSON.parse(process.argv[2] ?? '');
 const client = new MongoClient(settings.uri, { monitorCommands: true });
 const events: DoomedEvent[] = [];
 const changing = new Map<number, boolean>();
-const isTimeAfter = (requestId: number) => {
-  events.push({ changes: changing.get(requestId) ?? false });
+const isTimeAfter = (kind: DoomedEvent['kind'], command: string, requestId: number) => {
+  events.push({ kind, command, changes: changing.get(requestId) ?? false });
   return events.length === settings.killAt;
 };
 const die = () => process.kill(process.pid, 'SIGKILL');
 client.on('commandStarted', ({ requestId, commandName, command }) => {
   changing.set(requestId, !reads.has(commandName) && command.update !== lockCollection);
   // The bytes go out after the listeners have run, and the answer is read in a later turn of the loop than this one.
-  if (isTimeAfter(requestId)) setImmediate(die);
+  if (isTimeAfter('sent', commandName, requestId)) setImmediate(die);
 });
-client.on('commandSucceeded', ({ requestId }) => isTimeAfter(requestId) && die());
-client.on('commandFailed', ({ requestId }) => isTimeAfter(requestId) && die());
+client.on('commandSucceeded', ({ requestId, commandName }) => isTimeAfter('answered', commandName, requestId) && die());
+client.on('commandFailed', ({ requestId, commandName }) => isTimeAfter('answered', commandName, requestId) && die());
 
 const { database, migrations, leaseMilliseconds } = settings;
 const migrator = createMigrator({

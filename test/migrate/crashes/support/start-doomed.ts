@@ -7,7 +7,7 @@ import type { DoomedEvent, DoomedSettings } from './doomed.ts';
 
 /** Bundles the program once, so that hundreds of processes start quickly. Gives its path. */
 export async function bundleDoomed(): Promise<string> {
-  const outfile = join(inject('runFolder'), 'doomed.mjs');
+  const outfile = join(inject('runFolder'), `doomed-${process.pid}.mjs`);
   await build({
     entryPoints: [fileURLToPath(new URL('doomed.ts', import.meta.url))],
     outfile,
