@@ -80,6 +80,15 @@ describe('a field that documents may have had is filled, and the way back', () =
       [['kept', 'new'], ['new', 'kept'], ['new']],
     ],
     [
+      'does so in recursive types, beside what the server undoes by itself',
+      [
+        { edit: 'addField', path: 'root.<Node>.label', value: { constant: 'new' } },
+        { edit: 'renameField', path: 'root', to: 'tree', onConflict: 'refuse' },
+      ],
+      ({ tree }) => tree.label,
+      ['kept', 'new', 'new'],
+    ],
+    [
       'does so for computed values',
       [{ edit: 'computeField', path: 'words', expression: { $strLenCP: '$root.text' } }],
       ({ words }) => words,

@@ -18,7 +18,7 @@ export interface RewritePlan {
   readonly reverse: readonly Rule[];
   /** Met by all documents that a rule may change. */
   readonly quick: Document;
-  /** True when the server cannot apply the rules by itself. */
+  /** True when the server cannot apply the rules by itself, or not tell what undoing them would lose. */
   readonly isClientSide: boolean;
   /** Top-level fields that may change in either direction. */
   readonly roots: ReadonlySet<string>;
@@ -39,7 +39,7 @@ export function planRewrite(step: Rewrite, { migration, index, direction }: Step
     rules,
     reverse,
     quick: quickFilter(rules),
-    isClientSide: rules.some(isBeyondServer),
+    isClientSide: [...rules, ...reverse].some(isBeyondServer),
     roots: new Set([...rules, ...reverse].flatMap((rule) => rule.roots)),
     types: rootTypes(migration, step.collection, index),
   };
