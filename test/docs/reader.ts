@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Installation } from '../commands/support/installation.ts';
@@ -53,13 +53,22 @@ export class Reader {
     await writeFile(join(this.#folder, path), this.#withOwnDatabase(text));
   }
 
-  /** Runs the lines of a block in the shell. Throws with the output when one of them fails. */
-  async execute({ text }: Block): Promise<void> {
+  /** Takes a file away that was of use once. */
+  async remove(path: string): Promise<void> {
+    await rm(join(this.#folder, path));
+  }
+
+  /** Runs the lines of a block in the shell and gives what it prints. Throws with that when one of them fails. */
+  async execute({ text }: Block): Promise<string> {
     const env = { ...process.env, MONGODB_URI: this.#uri(), PATH: this.#path, NO_COLOR: '1' };
-    await promisify(execFile)('sh', ['-e', '-c', text], { cwd: this.#folder, env }).catch((error) => {
-      throw new Error(`${text}${error.stdout}${error.stderr}`);
-    });
+    const command = `exec 2>&1\n${text}`;
+    const { stdout } = await promisify(execFile)('sh', ['-e', '-c', command], { cwd: this.#folder, env }).catch(
+      (error) => {
+        throw new Error(`${text}${error.stdout}`);
+      },
+    );
     await this.#adoptDatabase();
+    return stdout;
   }
 
   /** The errors of TypeScript, empty when there are none. */
