@@ -7,7 +7,7 @@ import { readFiles } from '../../support/write-files.ts';
 import { type MigrationProject, migrationProject, posts } from '../commands/support/migration-project.ts';
 
 const installed = installation();
-const patience = { timeout: 180_000 };
+const patience = { timeout: 400_000 };
 
 /** Three migrations on `posts`: made, a rename, a field that is filled in. */
 async function threeMigrations(): Promise<MigrationProject> {
