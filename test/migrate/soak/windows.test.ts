@@ -67,3 +67,27 @@ it.each(Array.from({ length: rounds(5, 50) }, (_, index) => index + 1))(
     expect(await verifySnapshot(database, books.migrations[1]?.after ?? expect.fail())).toEqual([]);
   },
 );
+
+it('the last to write counts, whichever version it is of, also in one document', { timeout: 120_000 }, async () => {
+  const open = await openLibrary(installed, books);
+  const [former, present] = [
+    await connectBooks(books.code.former, open.uri),
+    await connectBooks(books.code.present, open.uri),
+  ];
+  const { client, database } = open;
+  const migrator = createMigrator({ client, database, migrations: books.migrations });
+  await migrator.up({ phase: 'expand' });
+  const [one = '', other = ''] = open.shared;
+  await present.Book.where({ _id: one }).updateOne({ $set: { heading: 'first', words: '1', status: 'draft' } });
+  await former.Book.where({ _id: one }).updateOne({ $set: { title: 'last', words: 2, status: 'published' } });
+  await former.Book.where({ _id: other }).updateOne({ $set: { title: 'first', words: 1, status: 'draft' } });
+  await present.Book.where({ _id: other }).updateOne({ $set: { heading: 'last', words: '2', status: 'live' } });
+  const last = { heading: 'last', words: '2', status: 'live' };
+  const read = async () => [await present.Book.get(one), await present.Book.get(other)];
+  expect(await read()).toMatchObject([last, last]);
+  await migrator.up({ phase: 'contract' });
+  expect(await read()).toMatchObject([last, last]);
+  expect(await database.collection('books').countDocuments({ title: { $exists: true } })).toBe(0);
+  await former.close();
+  await present.close();
+});

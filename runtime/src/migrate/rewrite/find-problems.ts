@@ -7,6 +7,7 @@ import { changeExactly } from './exact/change-exactly.ts';
 import type { RewritePlan } from './rewrite-plan.ts';
 import type { Rule } from './rule.ts';
 import { studyStages } from './server-pipeline.ts';
+import { wasExpanded } from './was-expanded.ts';
 
 const mostExamples = 5;
 
@@ -17,7 +18,9 @@ interface Finding {
 
 /** The documents that stand against a rewrite: those with a problem that the migration does not send to the quarantine. */
 export async function findProblems(place: StepPlace, plan: RewritePlan): Promise<Objection[]> {
-  const refusing = plan.rules.filter(({ problem }) => problem?.on === 'refuse');
+  // Both versions have written since then: what is there twice was written later by the former one, which counts.
+  const isExpanded = await wasExpanded(place);
+  const refusing = plan.rules.filter(({ problem }) => problem?.on === 'refuse' && !(isExpanded && problem.onlyBefore));
   if (refusing.length === 0) return [];
   const findings = plan.isClientSide ? await inClient(place, plan) : await onServer(place, plan);
   return refusing.flatMap((rule) => {
