@@ -4,7 +4,7 @@ import { Command, CommanderError, Help, InvalidArgumentError, Option } from 'com
 import { addDbCommands } from './commands/db/register.ts';
 import { describeBug } from './commands/describe-bug.ts';
 import { type ExitCode, exitCode } from './commands/exit-code.ts';
-import { interruption } from './commands/interruption.ts';
+import { interruption, outputClosed } from './commands/interruption.ts';
 import { jsonText } from './commands/json-text.ts';
 import { addMigrateCommands, type CommandLine, type ProjectOptions } from './commands/migrate/register.ts';
 import type { CommonOptions } from './commands/output-format.ts';
@@ -13,7 +13,7 @@ import { reportFailure } from './commands/report-failure.ts';
 import { processTerminal } from './commands/terminal.ts';
 
 const interrupted = interruption();
-const terminal = processTerminal(() => interrupted.abort());
+const terminal = processTerminal(() => interrupted.abort(outputClosed));
 const words = process.argv.slice(2);
 /** Read before the command line is understood, because it may not be understood. */
 const wantsJson = words.includes('--json') || /(^|\n)--format(=|\n)json(\n|$)/.test(words.join('\n'));

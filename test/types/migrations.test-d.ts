@@ -119,6 +119,8 @@ export default defineMigration<Before, After>(({ step, edit }) => [
     },
   }),
 
+  // @ts-expect-error What it does is still to be written.
+  step.data('posts', { name: 'n' }),
   // @ts-expect-error It reads a field that is not there before.
   step.data('posts', { name: 'n', each: (document) => ({ $set: { words: document.heading.length } }) }),
   // @ts-expect-error It writes a field that is not there after.

@@ -2,6 +2,9 @@
 const sameMilliseconds = 500;
 const lookMilliseconds = 250;
 
+/** The reason of an abort after which nobody reads what is printed, as after `| head`. */
+export const outputClosed = new DOMException('Nobody reads what is printed', 'AbortError');
+
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Aborts at the first Ctrl-C, SIGTERM or hang-up, or when npm is gone that started this. A later signal ends the process at once. */

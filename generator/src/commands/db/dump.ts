@@ -25,7 +25,7 @@ export interface DumpOptions extends ModelDataOptions {
 
 /** `espalier db dump`: writes the documents of the models as Extended JSON, one on a line. */
 export async function dump(options: DumpOptions, terminal: Terminal, signal: AbortSignal): Promise<ExitCode> {
-  return withModels(options, terminal, async (data) => {
+  return withModels(options, terminal, signal, async (data) => {
     const { file } = options;
     if (file !== undefined && existsSync(file) && !options.force)
       throw new DumpError('dump/exists', `"${file}" exists: choose another name, or give --force`);

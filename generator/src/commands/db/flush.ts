@@ -15,7 +15,7 @@ export interface FlushOptions extends ModelDataOptions {
 
 /** `espalier db flush`: takes all documents of the models away, or prints the commands that would. */
 export async function flush(options: FlushOptions, terminal: Terminal, signal: AbortSignal): Promise<ExitCode> {
-  return withModels(options, terminal, async ({ connection, models }) => {
+  return withModels(options, terminal, signal, async ({ connection, models }) => {
     const { database } = connection;
     const commands = await flushCommands(database, models, options.resetSequences);
     if (!options.yes) {

@@ -24,7 +24,7 @@ const mostListed = 20;
 
 /** `espalier db load`: checks a whole dump, then writes its documents to the database. */
 export async function load(options: LoadOptions, terminal: Terminal, signal: AbortSignal): Promise<ExitCode> {
-  return withModels(options, terminal, async (data) => {
+  return withModels(options, terminal, signal, async (data) => {
     if (!existsSync(options.file)) throw new DumpError('dump/unreadable', `There is no file "${options.file}"`);
     const result = await loadFile(data, options, terminal, signal);
     if (options.format === 'json') {

@@ -7,6 +7,7 @@ import { readProject } from '../../project/read-project.ts';
 import { compileProject } from '../compile-project.ts';
 import { describeDatabaseError } from '../describe-database-error.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
+import { outputClosed } from '../interruption.ts';
 import type { CommonOptions } from '../output-format.ts';
 import { report } from '../report.ts';
 import { reportFailure } from '../report-failure.ts';
@@ -31,6 +32,7 @@ export interface ModelData {
 export async function withModels(
   options: ModelDataOptions,
   terminal: Terminal,
+  signal: AbortSignal,
   body: (data: ModelData) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const { compilation, ...findings } = compileProject(readProject(options.project), compile);
@@ -46,9 +48,17 @@ export async function withModels(
     connection = await connectDatabase({ uri: options.uri, environment: process.env });
     return await body({ connection, graph: compilation.graph, models });
   } catch (error) {
+    if (signal.aborted) return reportStop(options, terminal, signal);
     if (error instanceof DumpError) return reportFailure(options, terminal, error, exitCode.failed);
     return describeDatabaseError(error, options, terminal);
   } finally {
     await connection?.close();
   }
+}
+
+/** Stopped by Ctrl-C, or because nobody reads what is printed: then there is nothing to tell. */
+function reportStop(options: ModelDataOptions, terminal: Terminal, signal: AbortSignal): ExitCode {
+  if (signal.reason === outputClosed) return exitCode.failed;
+  const failure = { code: 'database/interrupted', message: 'Stopped before the end' };
+  return reportFailure(options, terminal, failure, exitCode.failed);
 }
