@@ -1,13 +1,13 @@
 import { Binary, BSON, type ClientSession, type Document } from 'mongodb';
 import { ordinaryBsonOptions } from '../../codecs/bson-options.ts';
-import { MigrationError } from '../../errors/migration-error.ts';
 import { asBytes } from '../rewrite/batch/raw-documents.ts';
 import { readExact } from '../rewrite/exact/exact-bson.ts';
 import { Pacer } from '../rewrite/pacer.ts';
 import { ledgerOf } from '../state/state-collections.ts';
 import type { DataStep } from '../steps/data-step.ts';
 import type { BatchResult, StepKind, StepPlace, StepRun } from '../steps/step-kind.ts';
-import { encodeUpdate } from './encode-update.ts';
+import { sampleData } from './sample-data.ts';
+import { updateOf } from './update-of.ts';
 
 /**
  * The step whose function is called for each document. Its position is written in the transaction of what it changes, so
@@ -26,16 +26,7 @@ export const dataKind: StepKind<DataStep> = {
   inspect: async (_step, place) => ({ state: (await isThrough(place)) ? 'done' : 'todo' }),
   preflight: async () => [],
   count: (step, { database }) => database.collection(step.collection).countDocuments(step.where ?? {}),
-  async samples(step, place, limit) {
-    const found = await place.database
-      .collection(step.collection)
-      .find(step.where ?? {}, ordinaryBsonOptions)
-      .limit(limit)
-      .toArray();
-    const updates = await Promise.all(found.map((document) => updateOf(step, place, document)));
-    // Only a write could say what the operators make of it.
-    return found.map((before, index) => ({ before, after: updates[index] ?? before }));
-  },
+  samples: sampleData,
   async run(step, place, run) {
     const pacer = new Pacer(run);
     let isMore = true;
@@ -94,17 +85,4 @@ async function readNext(
     id: readExact(bytes).get('_id'),
     document: BSON.deserialize(bytes, ordinaryBsonOptions),
   }));
-}
-
-async function updateOf(
-  step: DataStep,
-  { migration, direction }: StepPlace,
-  document: Document,
-): Promise<Document | undefined> {
-  const each = direction === 'up' ? step.each : step.undoEach;
-  if (each === undefined)
-    throw new MigrationError('migrate/irreversible', `"${step.name}" cannot be undone: it has no undoEach`);
-  const update = await each(document);
-  if (update === undefined) return undefined;
-  return encodeUpdate(update, direction === 'up' ? migration.after : migration.before, step.collection);
 }

@@ -1,6 +1,7 @@
-import { Decimal128, type Document, Double, Int32, Long } from 'mongodb';
+import type { Document } from 'mongodb';
 import { MigrationError } from '../../errors/migration-error.ts';
-import type { BsonAlias, Snapshot, SnapshotModel, SnapshotOwner, SnapshotType } from '../snapshot/snapshot.ts';
+import type { Snapshot, SnapshotModel, SnapshotOwner, SnapshotType } from '../snapshot/snapshot.ts';
+import { encodeScalar } from './encode-scalar.ts';
 
 const operators = new Set(
   '$set $unset $inc $mul $min $max $rename $currentDate $setOnInsert $push $pull $pullAll $addToSet $pop $bit'.split(
@@ -67,16 +68,6 @@ function encode(value: unknown, type: SnapshotType, snapshot: Snapshot): unknown
     default:
       return value;
   }
-}
-
-function encodeScalar(value: unknown, bson: BsonAlias): unknown {
-  if (typeof value === 'bigint' && bson === 'double') return new Double(Number(value));
-  if (typeof value !== 'number' && typeof value !== 'bigint') return value;
-  if (bson === 'double') return new Double(Number(value));
-  if (bson === 'decimal') return Decimal128.fromString(String(value));
-  if (bson === 'long' && (typeof value === 'bigint' || Number.isSafeInteger(value)))
-    return Long.fromBigInt(BigInt(value));
-  return bson === 'int' && Number(value) === (Number(value) | 0) ? new Int32(Number(value)) : value;
 }
 
 function typeAt(keys: readonly string[], owner: SnapshotOwner, snapshot: Snapshot): SnapshotType | undefined {

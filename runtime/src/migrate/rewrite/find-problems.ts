@@ -1,9 +1,11 @@
-import { BSON } from 'mongodb';
+import { BSON, type Document } from 'mongodb';
 import type { Objection, StepPlace } from '../steps/step-kind.ts';
 import { readAll, readParts } from './batch/raw-documents.ts';
 import { restorable, trashNameOf } from './batch/trash.ts';
 import { type Doubts, doubtFilter } from './doubt-filter.ts';
 import { changeExactly } from './exact/change-exactly.ts';
+import type { ExactValue } from './exact/exact-bson.ts';
+import { type Failures, findFailures } from './find-failures.ts';
 import type { RewritePlan } from './rewrite-plan.ts';
 import type { Rule } from './rule.ts';
 import { studyStages } from './server-pipeline.ts';
@@ -18,23 +20,39 @@ interface Finding {
 
 /** The documents that stand against a rewrite: those with a problem that the migration does not send to the quarantine. */
 export async function findProblems(place: StepPlace, plan: RewritePlan): Promise<Objection[]> {
+  const { database } = place;
+  const failures = await findFailures({ database, collection: plan.collection }, plan, {});
+  const failing = failures.flatMap(objectionOf);
   // Both versions have written since then: what is there twice was written later by the former one, which counts.
   const isExpanded = await wasExpanded(place);
   const refusing = plan.rules.filter(({ problem }) => problem?.on === 'refuse' && !(isExpanded && problem.onlyBefore));
-  if (refusing.length === 0) return [];
-  const findings = plan.isClientSide ? await inClient(place, plan) : await onServer(place, plan);
-  return refusing.flatMap((rule) => {
+  if (refusing.length === 0 || failures.some(({ isCut }) => isCut)) return failing;
+  const match = { $and: [plan.quick, { _id: { $nin: failures.flatMap(({ ids }) => ids) } }] };
+  const findings = plan.isClientSide ? await inClient(place, plan, match) : await onServer(place, plan, match);
+  const others = refusing.flatMap((rule) => {
     const finding = findings.get(rule);
     return finding === undefined ? [] : [{ message: rule.problem?.message ?? '', ...finding }];
   });
+  return [...failing, ...others];
+}
+
+function objectionOf({ rule, ids, isCut }: Failures): Objection[] {
+  if (rule.failure?.on !== 'refuse') return [];
+  const examples = ids.slice(0, mostExamples).map(plainId);
+  const { message } = rule.failure;
+  return [{ message: isCut ? `${message}, among others` : message, documents: ids.length, examples }];
+}
+
+function plainId(id: ExactValue): unknown {
+  return BSON.deserialize(BSON.serialize({ id })).id;
 }
 
 const refusals: Doubts = { problem: (rule) => rule.problem?.on === 'refuse', keeps: () => false };
 
-async function onServer(place: StepPlace, plan: RewritePlan): Promise<Map<Rule, Finding>> {
+async function onServer(place: StepPlace, plan: RewritePlan, match: Document): Promise<Map<Rule, Finding>> {
   const { database } = place;
   const rows = await readAll({ database, collection: plan.collection }, [
-    { $match: { $and: [plan.quick, doubtFilter(plan.rules, refusals) ?? {}] } },
+    { $match: { $and: [match, doubtFilter(plan.rules, refusals) ?? {}] } },
     ...studyStages(plan.rules, true),
     { $lookup: { from: trashNameOf(place), localField: '_id', foreignField: '_id', as: 'trash' } },
     // What the trash brings back is no problem.
@@ -51,18 +69,17 @@ async function onServer(place: StepPlace, plan: RewritePlan): Promise<Map<Rule, 
   return findings;
 }
 
-async function inClient({ database }: StepPlace, plan: RewritePlan): Promise<Map<Rule, Finding>> {
+async function inClient({ database }: StepPlace, plan: RewritePlan, match: Document): Promise<Map<Rule, Finding>> {
   const findings = new Map<Rule, Finding>();
   const change = { database, plan, isBefore: true };
   const steady = plan.rules.filter(({ generated }) => generated === undefined);
-  for await (const part of readParts({ database, collection: plan.collection }, [{ $match: plan.quick }])) {
+  for await (const part of readParts({ database, collection: plan.collection }, [{ $match: match }])) {
     const changed = await changeExactly(change, steady, part);
     for (const [index, { problems }] of changed.entries()) {
       for (const rule of problems) {
         const finding = findings.get(rule) ?? { documents: 0, examples: [] };
         finding.documents += 1;
-        const { _id } = BSON.deserialize(BSON.serialize(new Map([['_id', part[index]?.get('_id')]])));
-        if (finding.examples.length < mostExamples) finding.examples.push(_id);
+        if (finding.examples.length < mostExamples) finding.examples.push(plainId(part[index]?.get('_id')));
         findings.set(rule, finding);
       }
     }

@@ -5,6 +5,7 @@ import type { DocumentSource } from '../verify/document-source.ts';
 import { readParts } from './batch/raw-documents.ts';
 import { restorable, trashNameOf } from './batch/trash.ts';
 import { changeExactly } from './exact/change-exactly.ts';
+import { findFailures } from './find-failures.ts';
 import { planRewrite, type RewritePlan } from './rewrite-plan.ts';
 import { resultStages } from './server-pipeline.ts';
 import { withoutSequence } from './survey-rewrite.ts';
@@ -20,7 +21,8 @@ const mostForeseen = 20_000;
 export async function foreseeDocuments(step: Rewrite, place: StepPlace, collection: string): Promise<DocumentSource> {
   const plan = planRewrite(step, place);
   const { database } = place;
-  const stages = [{ $limit: mostForeseen }, ...(await withoutTrash(place, plan))];
+  const failures = await withoutFailures(place, plan, collection);
+  const stages = [...failures, { $limit: mostForeseen }, ...(await withoutTrash(place, plan))];
   if (plan.isClientSide)
     return { isWhole: false, answers: (pipeline) => inParts(place, plan, collection, stages, pipeline) };
   return {
@@ -30,6 +32,14 @@ export async function foreseeDocuments(step: Rewrite, place: StepPlace, collecti
       yield await database.collection(collection).aggregate(all, options).toArray();
     },
   };
+}
+
+async function withoutFailures({ database }: StepPlace, plan: RewritePlan, collection: string): Promise<Document[]> {
+  const failures = await findFailures({ database, collection }, plan, {});
+  if (failures.length === 0) return [];
+  // The preflight of the rewrite tells of them, and where they are too many nothing is said of the others.
+  if (failures.some(({ isCut }) => isCut)) return [{ $match: { $expr: false } }];
+  return [{ $match: { _id: { $nin: failures.flatMap(({ ids }) => ids) } } }];
 }
 
 async function withoutTrash(place: StepPlace, { direction }: RewritePlan): Promise<Document[]> {

@@ -14,7 +14,7 @@ export interface RewritePlan {
   readonly collection: string;
   readonly direction: Direction;
   readonly rules: readonly Rule[];
-  /** The rules of the other direction, to find what they would not bring back. */
+  /** The rules of the other direction, to find what they would not bring back. No fills that may fail, or are new each time. */
   readonly reverse: readonly Rule[];
   /** Met by all documents that a rule may change. */
   readonly quick: Document;
@@ -32,7 +32,10 @@ export function planRewrite(step: Rewrite, { migration, index, direction }: Step
   const { first } = collectionNames(migration, step.collection, index);
   const before = { snapshot: migration.before, model: modelOf(migration.before, first)?.[1] };
   const rules = rulesOf(step.edits, before, direction);
-  const reverse = rulesOf(step.edits, before, direction === 'up' ? 'down' : 'up');
+  const back = rulesOf(step.edits, before, direction === 'up' ? 'down' : 'up');
+  const reverse = back.filter(
+    ({ isVolatile, failure, makes }) => isVolatile !== true && (failure === undefined || makes === undefined),
+  );
   return {
     collection: step.collection,
     direction,
@@ -40,7 +43,7 @@ export function planRewrite(step: Rewrite, { migration, index, direction }: Step
     reverse,
     quick: quickFilter(rules),
     isClientSide: [...rules, ...reverse].some(isBeyondServer),
-    roots: new Set([...rules, ...reverse].flatMap((rule) => rule.roots)),
+    roots: new Set([...rules, ...back].flatMap((rule) => rule.roots)),
     types: rootTypes(migration, step.collection, index),
   };
 }

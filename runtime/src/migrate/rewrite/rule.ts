@@ -41,6 +41,8 @@ export interface Rule {
   readonly isVolatile?: boolean;
   /** True when `change` reads the document as it was, by `$$CURRENT`. */
   readonly readsOriginal?: boolean;
+  /** Set where an expression of the user's own is evaluated, which may fail on the server: what is done with such documents. */
+  readonly failure?: Pick<Problem, 'on' | 'message'>;
   /** Top-level fields that may change. */
   readonly roots: readonly string[];
   /** The path that it makes, to find rules that would undo each other. */

@@ -70,6 +70,7 @@ function ruleUp({ edit, isKnown }: PlacedEdit, before: Snapshot): Rule {
       const expression = originalExpression(edit.expression);
       return fillRule(edit.path, `${edit.path} is computed where it is missing`, () => expression, {
         readsOriginal: true,
+        failure: { on: 'refuse', message: `${edit.path} cannot be computed: its expression fails` },
         isKnown,
       });
     }

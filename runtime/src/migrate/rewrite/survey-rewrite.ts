@@ -1,12 +1,14 @@
 import { BSON, type Document } from 'mongodb';
 import { quarantineCollection } from '../state/ledger.ts';
 import type { Sample, StepPlace } from '../steps/step-kind.ts';
+import { keyOf } from './batch/key-of.ts';
 import { quarantineOf } from './batch/quarantine.ts';
-import { readParts } from './batch/raw-documents.ts';
+import { readParts, withIds } from './batch/raw-documents.ts';
 import { isSettled } from './batch/settled.ts';
 import { readTrash, restorable, trashNameOf } from './batch/trash.ts';
 import { changeExactly } from './exact/change-exactly.ts';
 import { type ExactDocument, isSame } from './exact/exact-bson.ts';
+import { findFailures } from './find-failures.ts';
 import type { RewritePlan } from './rewrite-plan.ts';
 import type { Rule } from './rule.ts';
 import { needsFilter } from './server-pipeline.ts';
@@ -40,21 +42,27 @@ export async function sampleRewrite(place: StepPlace, plan: RewritePlan, limit: 
   const samples: Sample[] = [];
   for await (const [before, after] of oldDocuments(place, plan)) {
     if (samples.length >= limit) break;
-    samples.push({ before: plain(before), after: plain(after) });
+    if (after !== undefined) samples.push({ before: plain(before), after: plain(after) });
   }
   return samples;
 }
 
+/** Documents that are to be changed, and what they become: nothing where an expression fails. */
 async function* oldDocuments(
   place: StepPlace,
   plan: RewritePlan,
-): AsyncGenerator<readonly [ExactDocument, ExactDocument]> {
+): AsyncGenerator<readonly [before: ExactDocument, after: ExactDocument | undefined]> {
   const { database } = place;
   const change = { database, plan, isBefore: true };
   const trash = { database, collection: trashNameOf(place) };
   const rules = plan.rules.map(withoutSequence);
   const filter = plan.isClientSide ? plan.quick : needsFilter(plan.rules);
-  for await (const part of readParts({ database, collection: plan.collection }, [{ $match: filter }])) {
+  const read = { database, collection: plan.collection };
+  for await (const whole of readParts(read, [{ $match: filter }])) {
+    const failures = await findFailures(read, plan, withIds(whole.map((document) => document.get('_id'))));
+    const failing = new Set(failures.flatMap(({ ids }) => ids).map(keyOf));
+    const part = whole.filter((document) => !failing.has(keyOf(document.get('_id'))));
+    for (const document of whole) if (!part.includes(document)) yield [document, undefined];
     const changed = await changeExactly(change, rules, part);
     const found = await readTrash(
       trash,

@@ -8,7 +8,7 @@ import type { BatchScope } from './treat-exactly.ts';
 
 /**
  * Writes what an update of documents would lose into the trash. Gives the documents that it did nothing for: those with a
- * problem, those of which the trash has something, and all where something is filled in that nobody knows in advance.
+ * problem, those of which the trash has something, and all where nobody can say in advance what is filled in or undone.
  */
 export async function keepLosses(
   scope: BatchScope,
@@ -18,8 +18,8 @@ export async function keepLosses(
 ): Promise<ExactValue[]> {
   const { place, plan, isBefore } = scope;
   const trash = { ...read, collection: trashNameOf(place) };
-  const isFixed = !plan.rules.some(({ isVolatile }) => isVolatile);
-  const undoing = { reverse: plan.reverse.filter(({ isVolatile }) => !isVolatile), roots: plan.roots };
+  const isFixed = !plan.rules.some(({ isVolatile }) => isVolatile) && !plan.reverse.some(({ failure }) => failure);
+  const undoing = { reverse: isFixed ? plan.reverse : [], roots: plan.roots };
   const apart: ExactValue[] = [];
   const pipeline = [{ $match: { $and: [range, plan.quick, doubt] } }, ...lossStages(plan.rules, isBefore, undoing)];
   for await (const part of readParts(read, pipeline)) {

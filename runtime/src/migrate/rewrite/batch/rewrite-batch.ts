@@ -2,6 +2,7 @@ import type { Document } from 'mongodb';
 import { type Doubts, doubtFilter } from '../doubt-filter.ts';
 import type { ExactValue } from '../exact/exact-bson.ts';
 import { changeStages, needsFilter } from '../server-pipeline.ts';
+import { expelFailures } from './expel-failures.ts';
 import { keepLosses } from './keep-losses.ts';
 import { keyOf } from './key-of.ts';
 import { endOfRange } from './next-range.ts';
@@ -37,7 +38,9 @@ export async function rewriteBatch(scope: BatchScope, position: Position, aims: 
   const filter = isSweep ? needsFilter(plan.rules) : plan.quick;
   const last = await endOfRange(read, position, { filter, size, isDense: isDense && !isSweep });
   if (last === undefined) return { documents: 0, modified: 0, quarantined: 0 };
-  return { ...(await rewriteRange(scope, read, between(position, last.id), aims)), last };
+  const range = between(position, last.id);
+  const expelled = await expelFailures(scope, read, range);
+  return { ...added(expelledTally(expelled), await rewriteRange(scope, read, range, aims)), last };
 }
 
 /** Sends the update to all documents but those that are to be treated one by one. */
@@ -71,7 +74,10 @@ async function rewriteInClient(
   let tally: Tally = { documents: 0, modified: 0, quarantined: 0 };
   let last: RewrittenBatch['last'];
   for await (const part of readParts(read, [{ $match: match }, { $sort: { _id: 1 } }, { $limit: size }])) {
-    tally = added(tally, await treatExactly(scope, part));
+    const expelled = await expelFailures(scope, read, withIds(part.map((document) => document.get('_id'))));
+    const keys = new Set(expelled.map(keyOf));
+    const others = part.filter((document) => !keys.has(keyOf(document.get('_id'))));
+    tally = added(added(tally, expelledTally(expelled)), await treatExactly(scope, others));
     last = { id: part.at(-1)?.get('_id') };
   }
   return last === undefined ? tally : { ...tally, last };
@@ -95,6 +101,10 @@ async function updateRange({ place, plan, session }: BatchScope, filter: Documen
     .collection(plan.collection)
     .updateMany(filter, changeStages(plan.rules), { session, bypassDocumentValidation: true });
   return { documents, modified, quarantined: 0 };
+}
+
+function expelledTally({ length }: readonly ExactValue[]): Tally {
+  return { documents: length, modified: 0, quarantined: length };
 }
 
 function added(one: Tally, other: Tally): Tally {

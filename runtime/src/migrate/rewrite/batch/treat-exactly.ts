@@ -3,6 +3,7 @@ import { MigrationError } from '../../../errors/migration-error.ts';
 import type { StepPlace } from '../../steps/step-kind.ts';
 import { changeExactly } from '../exact/change-exactly.ts';
 import { type ExactDocument, isSame } from '../exact/exact-bson.ts';
+import { undoExactly } from '../exact/undo-exactly.ts';
 import type { RewritePlan } from '../rewrite-plan.ts';
 import type { Rule } from '../rule.ts';
 import { keyOf } from './key-of.ts';
@@ -87,8 +88,7 @@ async function finish(scope: BatchScope, attempts: readonly Attempt[]): Promise<
   const documentsOf = (list: readonly { readonly document: ExactDocument }[]) => list.map(({ document }) => document);
   const fills = plan.rules.filter((rule) => rule.isVolatile);
   const filled = await changeExactly(changeOf(scope), fills, documentsOf(attempts));
-  const reverse = plan.reverse.filter((rule) => !rule.isVolatile);
-  const back = await changeExactly({ ...changeOf(scope), isBefore: false }, reverse, documentsOf(filled));
+  const back = await undoExactly({ ...changeOf(scope), isBefore: false }, plan, documentsOf(filled));
   const touched = attempts.flatMap(({ isTouched }, index) => (isTouched ? [filled[index]?.document ?? new Map()] : []));
   const again = (await changeExactly(changeOf(scope), plan.rules, touched)).values();
   return attempts.map(({ original, left, isTouched }, index) => {

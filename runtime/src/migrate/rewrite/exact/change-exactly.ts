@@ -5,6 +5,7 @@ import { isBeyondServer, type RewritePlan } from '../rewrite-plan.ts';
 import type { Rule } from '../rule.ts';
 import { changeWhole } from './change-whole.ts';
 import { type ExactDocument, type ExactValue, readExact } from './exact-bson.ts';
+import { filledAs } from './filled-as.ts';
 import { findPlaces, type Place, type RootPlace, rootPlace } from './find-places.ts';
 import { generateValues } from './generate-values.ts';
 import { inParts } from './in-parts.ts';
@@ -84,7 +85,9 @@ async function placeValues(change: ExactChange, rule: Rule, found: readonly Foun
   if (rule.generated === undefined) return found.map(() => null);
   const answers = await evaluate(change, rule, found, []);
   const needed = answers.filter((answer) => answer.get('changes') === true).length;
-  const values = (await generateValues(change.database, rule.generated, needed)).values();
+  const values = (
+    await generateValues(change.database, rule.generated, needed, filledAs(rule, change.plan.types))
+  ).values();
   return answers.map((answer) => (answer.get('changes') === true ? values.next().value : null));
 }
 

@@ -1,5 +1,7 @@
 import { type Db, Int32, Long, MongoServerError, ObjectId, UUID } from 'mongodb';
 import { sequenceCollection } from '../../../update/reserve-sequence.ts';
+import { encodeScalar } from '../../data/encode-scalar.ts';
+import type { BsonAlias } from '../../snapshot/snapshot.ts';
 import type { Generated } from '../rule.ts';
 import type { ExactValue } from './exact-bson.ts';
 
@@ -9,13 +11,19 @@ const largestInt = 2 ** 31 - 1;
 /**
  * Makes values for `count` places. Numbers of a sequence are reserved outside of the transaction, as inserts do it: those
  * of a batch that is rolled back are lost, none is given twice.
+ * @param bson what the field is declared as, for numbers
  */
-export async function generateValues(database: Db, generated: Generated, count: number): Promise<ExactValue[]> {
+export async function generateValues(
+  database: Db,
+  generated: Generated,
+  count: number,
+  bson: BsonAlias = 'any',
+): Promise<ExactValue[]> {
   if (count === 0) return [];
   if (generated.kind === 'newId') return Array.from({ length: count }, () => new ObjectId());
   if (generated.kind === 'uuid') return Array.from({ length: count }, () => new UUID());
   const first = await reserve(database, generated.name, count);
-  return Array.from({ length: count }, (_, index) => numberOf(first + index));
+  return Array.from({ length: count }, (_, index) => numberOf(first + index, bson));
 }
 
 async function reserve(database: Db, name: string, count: number): Promise<number> {
@@ -34,6 +42,8 @@ async function reserve(database: Db, name: string, count: number): Promise<numbe
   return Number(found?.last ?? count) - count + 1;
 }
 
-function numberOf(value: number): Int32 | Long {
+function numberOf(value: number, bson: BsonAlias): ExactValue {
+  const encoded = encodeScalar(value, bson);
+  if (typeof encoded !== 'number') return encoded;
   return value <= largestInt ? new Int32(value) : Long.fromNumber(value);
 }

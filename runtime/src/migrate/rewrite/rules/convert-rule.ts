@@ -39,6 +39,9 @@ export function convertRule(path: string, from: string, to: string, on: OnProble
       message: `${path} cannot be converted to ${to}`,
       onlyBefore: false,
     },
+    ...(using !== undefined && {
+      failure: { on, message: `${path} cannot be converted to ${to}: its expression fails` },
+    }),
     ...(!isExact && { keeps: needs }),
     roots: rootsOf(place),
   };

@@ -19,7 +19,7 @@ export function generatedOf(value: FillValue): Pick<Rule, 'generated' | 'isVolat
 }
 
 /** How a field is filled. */
-interface Filling extends Pick<Rule, 'generated' | 'isVolatile' | 'readsOriginal'> {
+interface Filling extends Pick<Rule, 'failure' | 'generated' | 'isVolatile' | 'readsOriginal'> {
   /** Whether the field was one before: what was filled can be told from what was there only by what is kept. */
   readonly isKnown: boolean;
 }
