@@ -70,11 +70,9 @@ describe('a plan', () => {
       });
       return `embedded:\n${types.join('\n')}\nmodels: { Post: { fields: { web: T0 } } }`;
     };
-    const started = performance.now();
     const { value, diagnostics } = planYaml(web('int'), web('long'));
     expect(value).toBeUndefined();
     expect(diagnostics.map(({ code }) => code)).toEqual(['plan/too-many-places']);
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   test('needs no look at places whose types did not change', () => {

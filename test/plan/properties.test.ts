@@ -12,57 +12,75 @@ import { planAnswered } from './answer-questions.ts';
 import { keptSnapshot } from './plan-yaml.ts';
 
 const runs = { numRuns: 150 };
+/** Milliseconds. Busy machines take their time. */
+const patience = 300_000;
 
 describe('whatever the models are', () => {
-  test('nothing changes between them and themselves', () => {
-    fc.assert(
-      fc.property(randomModels, (sketch) => {
-        const graph = graphOf(sketchYaml(sketch));
-        const { value, diagnostics } = planMigration(keptSnapshot(graph), graph);
-        expect(diagnostics).toEqual([]);
-        expect(value).toMatchObject({ changes: [], steps: [], questions: [], stateOnly: false });
-      }),
-      runs,
-    );
-  });
+  test(
+    'nothing changes between them and themselves',
+    () => {
+      fc.assert(
+        fc.property(randomModels, (sketch) => {
+          const graph = graphOf(sketchYaml(sketch));
+          const { value, diagnostics } = planMigration(keptSnapshot(graph), graph);
+          expect(diagnostics).toEqual([]);
+          expect(value).toMatchObject({ changes: [], steps: [], questions: [], stateOnly: false });
+        }),
+        runs,
+      );
+    },
+    patience,
+  );
 
-  test('the first migration creates each collection and nothing else', () => {
-    fc.assert(
-      fc.property(randomModels, (sketch) => {
-        const { value } = planMigration(emptySnapshot, graphOf(sketchYaml(sketch)));
-        expect(value?.steps.map(({ step }) => step?.op)).toEqual(sketch.models.map(() => 'createCollection'));
-      }),
-      runs,
-    );
-  });
+  test(
+    'the first migration creates each collection and nothing else',
+    () => {
+      fc.assert(
+        fc.property(randomModels, (sketch) => {
+          const { value } = planMigration(emptySnapshot, graphOf(sketchYaml(sketch)));
+          expect(value?.steps.map(({ step }) => step?.op)).toEqual(sketch.models.map(() => 'createCollection'));
+        }),
+        runs,
+      );
+    },
+    patience,
+  );
 
-  test('edits give a plan once its questions are answered, and nothing is left to do after it', () => {
-    let steps = 0;
-    fc.assert(
-      fc.property(randomModels, randomEdits, (before, edits) => {
-        const [old, now] = [graphOf(sketchYaml(before)), graphOf(sketchYaml(applyEdits(before, edits)))];
-        const { outcome } = planAnswered(keptSnapshot(old), now);
-        expect(outcome.diagnostics).toEqual([]);
-        checkPlan(outcome.value);
-        steps += outcome.value?.steps.length ?? 0;
-        expect(planMigration(keptSnapshot(now), now).value?.changes).toEqual([]);
-      }),
-      runs,
-    );
-    expect(steps).toBeGreaterThan(0);
-  });
+  test(
+    'edits give a plan once its questions are answered, and nothing is left to do after it',
+    () => {
+      let steps = 0;
+      fc.assert(
+        fc.property(randomModels, randomEdits, (before, edits) => {
+          const [old, now] = [graphOf(sketchYaml(before)), graphOf(sketchYaml(applyEdits(before, edits)))];
+          const { outcome } = planAnswered(keptSnapshot(old), now);
+          expect(outcome.diagnostics).toEqual([]);
+          checkPlan(outcome.value);
+          steps += outcome.value?.steps.length ?? 0;
+          expect(planMigration(keptSnapshot(now), now).value?.changes).toEqual([]);
+        }),
+        runs,
+      );
+      expect(steps).toBeGreaterThan(0);
+    },
+    patience,
+  );
 
-  test('any two models give a plan or say why not', () => {
-    fc.assert(
-      fc.property(randomModels, randomModels, (before, after) => {
-        const [old, now] = [graphOf(sketchYaml(before)), graphOf(sketchYaml(after))];
-        const { outcome } = planAnswered(keptSnapshot(old), now);
-        if (outcome.value === undefined) expect(outcome.diagnostics).not.toEqual([]);
-        else checkPlan(outcome.value);
-      }),
-      runs,
-    );
-  });
+  test(
+    'any two models give a plan or say why not',
+    () => {
+      fc.assert(
+        fc.property(randomModels, randomModels, (before, after) => {
+          const [old, now] = [graphOf(sketchYaml(before)), graphOf(sketchYaml(after))];
+          const { outcome } = planAnswered(keptSnapshot(old), now);
+          if (outcome.value === undefined) expect(outcome.diagnostics).not.toEqual([]);
+          else checkPlan(outcome.value);
+        }),
+        runs,
+      );
+    },
+    patience,
+  );
 });
 
 /** What holds of every plan. */
