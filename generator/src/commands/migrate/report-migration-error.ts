@@ -6,7 +6,7 @@ import type { OutputFormat } from '../output-format.ts';
 import { colorsOf, type Terminal } from '../terminal.ts';
 import { wrappedText } from './print/wrapped-text.ts';
 
-const lockedHint = 'Wait for it with --wait 5m. Of a process that is gone, the lock goes by itself within seconds.';
+const lockedHint = 'Wait for it with --wait 5m. A process that is gone loses the lock by itself within seconds.';
 
 /** Tells why a migration does not go on: as text to stderr, as JSON to stdout. */
 export function reportMigrationError(

@@ -70,7 +70,7 @@ function addResolve(group: Command, line: CommandLine): void {
 
 function addUnlock(group: Command, line: CommandLine): void {
   onDatabase(group, line, 'unlock')
-    .description('Take the lock away from a process. Of one that is gone, it goes by itself within seconds.')
+    .description('Take the lock away from a process that hangs. One that is gone loses it by itself within seconds.')
     .requiredOption('--owner <owner>', 'who holds it, as the refused command says')
     .addHelpText('after', line.examples('espalier migrate unlock --owner build-7/4711/5d0c9f0e'))
     .action(async (raw: DatabaseWords & { owner: string }) => {
@@ -86,7 +86,9 @@ interface PurgeWords extends DatabaseWords {
 
 function addPurge(group: Command, line: CommandLine): void {
   onDatabase(group, line, 'purge')
-    .description('Drop what migrations kept of dropped data, and the quarantine. Only shows them without --yes.')
+    .description(
+      'Drop what migrations kept of data that they took away, and the quarantine. Without --yes, only show it.',
+    )
     .addOption(
       new Option('--older-than <time>', 'how long ago they were put aside')
         .argParser(parseDuration)
