@@ -24,11 +24,11 @@ export function reportMigrationError(
   const { bold, green, red } = colorsOf(terminal);
   // Programs look for whole sentences in what they catch.
   const width = terminal.interactive ? terminal.columns : Number.POSITIVE_INFINITY;
-  const wrapped = (text: string): string => wrappedText(escapeInvisible(text), 4, width);
+  const wrapped = (text: string, indent = 4): string => wrappedText(escapeInvisible(text), indent, width);
   const lines = [
     wrapped(`error[${code}]: ${message}`).replace(/^\S+(?=:)/, (start) => red(bold(start))),
     ...findings.filter((finding) => finding !== message).map((finding) => `  - ${wrapped(finding)}`),
-    ...(hint === undefined ? [] : [`  ${green('hint:')} ${wrapped(hint)}`]),
+    ...(hint === undefined ? [] : [`  ${green('hint:')} ${wrapped(hint, 8)}`]),
   ];
   terminal.note(`${lines.join('\n')}\n`);
   return exitCode.failed;
