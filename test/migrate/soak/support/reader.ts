@@ -62,9 +62,11 @@ async function readOnce(): Promise<void> {
 }
 
 let isStopped = false;
-process.stdin.once('data', () => {
+const stop = () => {
   isStopped = true;
-});
+};
+// The input ends when the test's process does, however that ends.
+process.stdin.once('data', stop).once('end', stop);
 const tell = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
 while (!isStopped) {
   await readOnce().catch((error: Error) => problems.push(`${error.name}: ${error.message}`));

@@ -15,9 +15,11 @@ const client = await connectBooks(settings.code, settings.uri);
 const writer = new BookWriter(client, settings);
 const tell = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
 let isStopped = false;
-process.stdin.once('data', () => {
+const stop = () => {
   isStopped = true;
-});
+};
+// The input ends when the test's process does, however that ends.
+process.stdin.once('data', stop).once('end', stop);
 for (let writes = 0; !isStopped; writes += 1) {
   await writer.writeOnce();
   if (writes % 20 === 0) tell({ kind: 'progress', inserted: writer.account.confirmed.insert });
