@@ -18,9 +18,10 @@ export function reviewText(step: Step): string | undefined {
         ? 'It leaves a gap: an application of the other version does not find the documents.'
         : undefined;
     case 'replaceIndex':
-      return step.gap === 'refuse'
-        ? 'It leaves a gap: until the new index is built, values need not be unique.'
-        : undefined;
+      if (step.gap !== 'refuse') return undefined;
+      return Object.values(step.from.key).includes('text')
+        ? 'It leaves a gap: until the new index is built, no text is found.'
+        : 'It leaves a gap: until the new index is built, nothing does what the old one did.';
     default:
       return undefined;
   }
