@@ -23,7 +23,8 @@ export function planUp(engine: Engine, chain: readonly ChainLink[], { to, phase 
     if (now.length > 0 || !waits) {
       const { migration, row, isCovered } = link;
       const kind = isCovered || row?.kind === 'squash' ? 'squash' : 'run';
-      tasks.push({ migration, direction: 'up', kind, row, indexes: now, statusAfter: waits ? 'expanded' : 'done' });
+      const statusAfter = waits ? 'expanded' : 'done';
+      tasks.push({ migration, direction: 'up', kind, row, indexes: now, waiting: later, statusAfter });
     }
     if (waits) return { tasks, waiting: open.slice(position).map(({ migration }) => migration.name) };
   }

@@ -12,8 +12,15 @@ export interface CheckSettings {
 /**
  * Checks all steps before the first of them starts, as far as that can be said now: what a step finds may depend on one
  * before it. Gives those that were checked; the others are checked when it is their turn. All objections are told at once.
+ *
+ * @param waiting the steps that are left to the second half of a deployment. Its rewrites are checked now: once both
+ *   versions have been writing, a key that was in a rewrite's way before cannot be told from one that they wrote.
  */
-export async function checkBefore(tasks: readonly StepTask[], settings: CheckSettings): Promise<ReadonlySet<StepTask>> {
+export async function checkBefore(
+  tasks: readonly StepTask[],
+  waiting: readonly StepTask[],
+  settings: CheckSettings,
+): Promise<ReadonlySet<StepTask>> {
   checkApprovals(tasks);
   const premises = new Premises();
   const checked = new Set<StepTask>();
@@ -26,6 +33,11 @@ export async function checkBefore(tasks: readonly StepTask[], settings: CheckSet
     } else if (premises.areWithin(task.step, task.reference.migration)) {
       findings.push(...(await foreseenObjections(task)));
     }
+    premises.add(task.step, task.reference);
+  }
+  for (const task of waiting) {
+    const isRewrite = task.step.op === 'rewrite';
+    if (isRewrite && premises.of(task.step) === undefined) findings.push(...(await objectionsTo(task)));
     premises.add(task.step, task.reference);
   }
   if (findings.length > 0) throw refusal(findings);

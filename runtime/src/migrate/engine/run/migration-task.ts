@@ -12,6 +12,8 @@ export interface MigrationTask {
   readonly row: LedgerRow | undefined;
   /** Places of the steps to run, in their order. */
   readonly indexes: readonly number[];
+  /** Places of the steps that wait for the second half of the deployment. */
+  readonly waiting?: readonly number[];
   readonly statusAfter: MigrationStatus;
   /** Of a squash that is taken back: what it stands for stays as it is, to be undone by itself. */
   readonly keepsReplaced?: true;

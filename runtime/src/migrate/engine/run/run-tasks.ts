@@ -15,16 +15,21 @@ export async function runTasks(
   tasks: readonly MigrationTask[],
   settings: CheckSettings,
 ): Promise<readonly MigrationReport[]> {
-  const prepared = tasks.map((task) => ({ task, steps: stepsOf(engine, task) }));
+  const prepared = tasks.map((task) => ({ task, steps: stepsOf(engine, task, task.indexes) }));
   const steps = prepared.flatMap((each) => each.steps);
-  const checked = await withRetries(() => checkBefore(steps, settings), lease.signal);
+  const waiting = tasks.flatMap((task) => stepsOf(engine, task, task.waiting ?? []));
+  const checked = await withRetries(() => checkBefore(steps, waiting, settings), lease.signal);
   const context = { engine, lease, journal: new Journal(engine, lease), checked, ...settings };
   const reports: MigrationReport[] = [];
   for (const each of prepared) reports.push(await runMigration(context, each.task, each.steps));
   return reports;
 }
 
-function stepsOf(engine: Engine, { migration, direction, row, indexes }: MigrationTask): readonly StepTask[] {
+function stepsOf(
+  engine: Engine,
+  { migration, direction, row }: MigrationTask,
+  indexes: readonly number[],
+): readonly StepTask[] {
   return indexes.flatMap((index) => {
     const known = row?.steps[index];
     const entry = known?.op === migration.steps[index]?.op ? known : undefined;
