@@ -9,8 +9,8 @@ import { countOld, countWaiting, sampleRewrite } from './survey-rewrite.ts';
 
 /** All that the engine knows of `rewrite`. `gatesOf` gives the validators that it sets on its way. */
 export function makeRewriteKind(gatesOf: GatesOf): StepKind<Rewrite> {
-  const gateOf = (step: Rewrite, { migration, direction }: StepPlace) => {
-    const { gateUp, gateDown } = gatesOf(migration, step.collection);
+  const gateOf = (step: Rewrite, { migration, index, direction }: StepPlace) => {
+    const { gateUp, gateDown } = gatesOf(migration, step.collection, index);
     return direction === 'up' ? gateUp : gateDown;
   };
   return {
