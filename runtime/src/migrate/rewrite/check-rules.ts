@@ -1,5 +1,6 @@
 import { MigrationError } from '../../errors/migration-error.ts';
 import type { Edit } from '../steps/edit.ts';
+import { renamedPath } from '../steps/renamed-path.ts';
 
 /**
  * Refuses edits that cannot be told from their own results: what one makes is what another takes away, so that nobody
@@ -22,7 +23,7 @@ function checkMapping(path: string, values: Readonly<Record<string, string>>): v
 }
 
 function madeBy(edit: Edit): string | undefined {
-  if (edit.edit === 'renameField') return [...edit.path.split('.').slice(0, -1), edit.to].join('.');
+  if (edit.edit === 'renameField') return renamedPath(edit);
   if (edit.edit === 'moveField') return edit.to;
   return edit.edit === 'addField' || edit.edit === 'computeField' ? edit.path : undefined;
 }

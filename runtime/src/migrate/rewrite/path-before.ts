@@ -1,4 +1,5 @@
 import type { Edit, EditPath } from '../steps/edit.ts';
+import { renamedPath } from '../steps/renamed-path.ts';
 
 /** Where the value that `edits[index]` is about was before the edits in front of it. */
 export function pathBefore(edits: readonly Edit[], index: number): EditPath {
@@ -9,7 +10,7 @@ export function pathBefore(edits: readonly Edit[], index: number): EditPath {
 function throughEdit(path: EditPath, edit: Edit): EditPath {
   switch (edit.edit) {
     case 'renameField':
-      return rerooted(path, [...edit.path.split('.').slice(0, -1), edit.to].join('.'), edit.path);
+      return rerooted(path, renamedPath(edit), edit.path);
     case 'moveField':
       return rerooted(path, edit.to, edit.path);
     case 'wrapInArray':

@@ -45,8 +45,6 @@ export interface Rule {
   readonly failure?: Pick<Problem, 'on' | 'message'>;
   /** Top-level fields that may change. */
   readonly roots: readonly string[];
-  /** The path that it makes, to find rules that would undo each other. */
+  /** The path that it makes. */
   readonly makes?: string;
-  /** The path that it takes away. */
-  readonly takes?: string;
 }

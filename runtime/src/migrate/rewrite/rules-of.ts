@@ -1,6 +1,7 @@
 import { hasPath } from '../snapshot/forbid-path.ts';
 import type { Snapshot, SnapshotModel } from '../snapshot/snapshot.ts';
 import type { Edit } from '../steps/edit.ts';
+import { renamedPath } from '../steps/renamed-path.ts';
 import type { Direction } from '../steps/step-kind.ts';
 import { holderOf } from './path.ts';
 import { pathBefore } from './path-before.ts';
@@ -81,7 +82,7 @@ function ruleDown({ edit, isKnown }: PlacedEdit, before: Snapshot): Rule | undef
   switch (edit.edit) {
     case 'renameField': {
       const { key } = holderOf(edit.path);
-      return renameRule([...edit.path.split('.').slice(0, -1), edit.to].join('.'), key, edit.onConflict);
+      return renameRule(renamedPath(edit), key, edit.onConflict);
     }
     case 'moveField':
       return moveRule(edit.to, edit.path, edit.onConflict, true);

@@ -1,6 +1,7 @@
 import type { Document } from 'mongodb';
 import type { LoadedMigration } from '../migration.ts';
 import type { Edit } from '../steps/edit.ts';
+import { renamedPath } from '../steps/renamed-path.ts';
 import { valueText } from '../verify/value-text.ts';
 import { collectionNames } from './collection-names.ts';
 import { forbidPath, hasPath } from './forbid-path.ts';
@@ -95,7 +96,7 @@ function takenUp(edit: Edit): readonly string[] {
 function takenDown(edit: Edit): readonly string[] {
   switch (edit.edit) {
     case 'renameField':
-      return [[...edit.path.split('.').slice(0, -1), edit.to].join('.')];
+      return [renamedPath(edit)];
     case 'moveField':
       return [edit.to];
     case 'addField':

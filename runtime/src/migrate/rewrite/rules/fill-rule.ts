@@ -61,6 +61,5 @@ export function removeRule(path: string): Rule {
     change: (holder) => choose(needs(holder), setKey(holder, key, '$$REMOVE'), holder),
     keeps: needs,
     roots: rootsOf(whole),
-    takes: path,
   };
 }

@@ -27,7 +27,6 @@ export function moveRule(path: string, to: string, on: OnProblem, prunes: boolea
     keeps: (root) => and(needs(root), isThere(getKey(root, target[0] ?? ''))),
     doubtFilter: pathFilter(parsePath(target[0] ?? ''), { $exists: true }),
     roots: rootsOf(parsePath(path), parsePath(to)),
-    takes: path,
     makes: to,
   };
 }

@@ -1,4 +1,5 @@
 import type { OnProblem } from '../../steps/edit.ts';
+import { renamedPath } from '../../steps/renamed-path.ts';
 import { and, choose, type Expression, getKey, isThere, setKey, unsetKey } from '../mql.ts';
 import { holderOf } from '../path.ts';
 import type { Rule } from '../rule.ts';
@@ -25,7 +26,6 @@ export function renameRule(path: string, to: string, on: OnProblem): Rule {
     keeps: (holder) => and(needs(holder), isThere(getKey(holder, to))),
     doubtFilter: pathFilter(target, { $exists: true }),
     roots: rootsOf(from, target),
-    takes: path,
-    makes: [...path.split('.').slice(0, -1), to].join('.'),
+    makes: renamedPath({ path, to }),
   };
 }
