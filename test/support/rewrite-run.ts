@@ -81,9 +81,6 @@ async function stepRun({ client, database, onEvent, pace }: Bench, _id: string):
     get cursor() {
       return saved?.cursor;
     },
-    get batches() {
-      return saved?.batches;
-    },
     checkLock: async () => undefined,
     emit,
     batch: async (body) => {

@@ -21,7 +21,7 @@ export type { MigrationState } from './engine/commands/status.ts';
 export type { UpOptions } from './engine/commands/up.ts';
 export { createMigrator } from './engine/create-migrator.ts';
 export type { LockState } from './engine/lock/lock-state.ts';
-export type { MigrationEvent, StepOrigin } from './engine/migration-event.ts';
+export type { MigrationEvent, StepReference } from './engine/migration-event.ts';
 export type { Migrator } from './engine/migrator.ts';
 export type { MigratorOptions } from './engine/migrator-options.ts';
 export type { MigrationReport, RunReport } from './engine/run-report.ts';

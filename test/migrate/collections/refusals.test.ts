@@ -39,7 +39,6 @@ const enter = <S extends Step>(kind: StepKind<S>, step: S) =>
   kind.run(step, placeOf({ client, database, before, after }, 'up', step), {
     signal: new AbortController().signal,
     cursor: undefined,
-    batches: 0,
     pace: { largestBatch: 1, targetMilliseconds: 1, idleShare: 0 },
     checkLock: async () => undefined,
     emit: async () => undefined,

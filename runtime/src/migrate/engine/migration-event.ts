@@ -2,7 +2,7 @@ import type { MigrationStatus } from '../state/ledger.ts';
 import type { Direction, StepEvent } from '../steps/step-kind.ts';
 
 /** Which step an event is of. */
-export interface StepOrigin {
+export interface StepReference {
   readonly migration: string;
   readonly direction: Direction;
   /** Place of the step, from 1. */
@@ -27,7 +27,7 @@ export type MigrationEvent =
       readonly direction: Direction;
       readonly status: MigrationStatus;
     }
-  | (StepOrigin & { readonly kind: 'step-started'; readonly documents: number; readonly resumed: boolean })
-  | (StepOrigin & { readonly kind: 'step-finished'; readonly documents: number })
-  | (StepOrigin & { readonly kind: 'step-retried'; readonly reason: string })
-  | (StepOrigin & StepEvent);
+  | (StepReference & { readonly kind: 'step-started'; readonly documents: number; readonly resumed: boolean })
+  | (StepReference & { readonly kind: 'step-finished'; readonly documents: number })
+  | (StepReference & { readonly kind: 'step-retried'; readonly reason: string })
+  | (StepReference & StepEvent);

@@ -25,10 +25,10 @@ export class Premises {
   }
 
   /** Takes `step` as the last one before the next. */
-  add(step: Step, reference: StepPosition): void {
+  add(step: Step, position: StepPosition): void {
     for (const name of changedBy(step)) {
-      this.#last.set(name, reference);
-      this.#migrations.set(name, (this.#migrations.get(name) ?? new Set()).add(reference.migration));
+      this.#last.set(name, position);
+      this.#migrations.set(name, (this.#migrations.get(name) ?? new Set()).add(position.migration));
     }
   }
 }

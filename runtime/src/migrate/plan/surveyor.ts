@@ -9,7 +9,6 @@ import { costOf } from './step-cost.ts';
 
 /** Knows how large collections are and how fast the server is. Asks for each of it once. */
 export interface Surveyor {
-  exists(collection: string): boolean;
   /** About how many documents there are, from the collection's metadata. */
   size(collection: string): Promise<number>;
   /** How fast the step treats documents of its collection; nothing when there are none to measure. */
@@ -27,7 +26,6 @@ export async function surveyor(
   const size = remembered((name) => database.collection(name).estimatedDocumentCount());
   const read = remembered((name) => readRate(database, name));
   return {
-    exists: (collection) => names.has(collection),
     size: async (collection) => (names.has(collection) ? size(collection) : 0),
     async rate(step) {
       const cost = costOf(step);

@@ -2,7 +2,7 @@
 export type SampleSize = { readonly share: number } | { readonly documents: number };
 
 /** A share of a small collection would be nothing: so many are copied at least. */
-export const fewestSampled = 100;
+const fewestSampled = 100;
 
 /** How many of `total` documents are copied. */
 export function sampledOf(total: number, size: SampleSize): number {

@@ -85,11 +85,10 @@ const following: Readonly<Record<Exclude<Phase, 'sweep'>, Phase>> = {
 };
 
 /** Where the batch after this one begins. A sweep that found something is followed by another. */
-function nextPosition(position: Position, { last, documents, modified, quarantined }: RewrittenBatch): Position | null {
+function nextPosition(position: Position, { last, modified, quarantined }: RewrittenBatch): Position | null {
   const { phase } = position;
   const changed = position.changed + modified + quarantined;
-  const found = position.found + documents;
-  if (last !== undefined) return { phase, last, found, changed };
+  if (last !== undefined) return { phase, last, changed };
   if (phase !== 'sweep') return beginOf(following[phase]);
   if (changed > 0) return beginOf('sweep');
   return null;

@@ -1,6 +1,6 @@
 import type { Document } from 'mongodb';
 
-/** The collections that the engine keeps in the migrated database. */
+/** One document for each migration that was applied or undone: see `LedgerRow`. */
 export const ledgerCollection = '_espalier_ledger';
 /** One document: who migrates. */
 export const lockCollection = '_espalier_lock';

@@ -78,9 +78,7 @@ export interface StepRun {
   readonly signal: AbortSignal;
   /** Where an earlier run of this step stopped. */
   readonly cursor: Document | null | undefined;
-  /** Batches that this step committed so far, in all runs: 0 means that no document was touched yet. */
-  readonly batches: number;
-  /** Longest pause between batches and size of batches, as the user set them. */
+  /** Size of batches and pauses between them, as the user set them. */
   readonly pace: Pace;
   /** Throws when the lock is not ours any more. Call it before and after each command that changes the schema. */
   checkLock(): Promise<void>;

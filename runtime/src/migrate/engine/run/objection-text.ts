@@ -1,12 +1,12 @@
 import { BSON, ObjectId } from 'mongodb';
 import type { Objection } from '../../steps/step-kind.ts';
-import type { StepOrigin } from '../migration-event.ts';
+import type { StepReference } from '../migration-event.ts';
 
 /** How many `_id`s are named. */
 const mostExamples = 5;
 
 /** An objection against a step on one line. Holds no data besides `_id`s. */
-export function objectionText({ migration, step, title }: StepOrigin, objection: Objection): string {
+export function objectionText({ migration, step, title }: StepReference, objection: Objection): string {
   const { message, documents, examples = [] } = objection;
   const ids = examples.slice(0, mostExamples).map(idText);
   const counted = documents === undefined ? [] : [documentsText(documents)];

@@ -36,7 +36,7 @@ export async function runStep(context: RunContext, task: StepTask): Promise<numb
     isStarted = true;
     const documents = await withRetries(() => expected(task), lease.signal);
     await engine.emit({ ...task.reference, kind: 'step-started', documents, resumed: task.isBegun });
-    await converge(context, task, progress);
+    await runUntilDone(context, task, progress);
     const status = direction === 'up' ? 'done' : 'reverted';
     await journal.setStep(migration.name, index, { status, endedAt: new Date() });
   } catch (error) {
@@ -47,7 +47,7 @@ export async function runStep(context: RunContext, task: StepTask): Promise<numb
 }
 
 /** Runs the step until the database says that it is done. Failures that may pass are met by looking again. */
-async function converge(context: RunContext, task: StepTask, progress: Progress): Promise<void> {
+async function runUntilDone(context: RunContext, task: StepTask, progress: Progress): Promise<void> {
   const { engine, lease } = context;
   for (let attempt = 0; ; attempt += 1) {
     const { batches } = progress;
@@ -86,9 +86,6 @@ function stepRun({ engine, lease }: RunContext, task: StepTask, progress: Progre
     pace: engine.pace,
     get cursor() {
       return progress.cursor;
-    },
-    get batches() {
-      return progress.batches;
     },
     checkLock: () => lease.check(),
     batch: (body) => runBatch({ engine, lease, task, progress }, body),

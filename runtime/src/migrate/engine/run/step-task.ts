@@ -3,7 +3,7 @@ import type { LedgerStep } from '../../state/ledger.ts';
 import type { Step } from '../../steps/step.ts';
 import type { Direction, StepDescription, StepKind, StepPlace } from '../../steps/step-kind.ts';
 import type { Engine } from '../engine.ts';
-import type { StepOrigin } from '../migration-event.ts';
+import type { StepReference } from '../migration-event.ts';
 
 /** A step that is to be run in its place. */
 export interface StepTask {
@@ -11,7 +11,7 @@ export interface StepTask {
   readonly kind: StepKind<Step>;
   readonly place: StepPlace;
   readonly description: StepDescription;
-  readonly reference: StepOrigin;
+  readonly reference: StepReference;
   /** What the ledger knows of it. */
   readonly entry: LedgerStep | undefined;
   /** Whether an earlier run in the same direction started it: then it goes on, and is not checked again. */

@@ -9,14 +9,12 @@ export interface Position {
   readonly phase: Phase;
   /** The last `_id` that was treated in this phase; absent at its beginning. */
   readonly last?: { readonly id: ExactValue };
-  /** Documents that this pass of the sweep found. */
-  readonly found: number;
-  /** Documents that it changed. */
+  /** Documents that this pass of the sweep changed. */
   readonly changed: number;
 }
 
 /** The beginning of a phase. */
-export const beginOf = (phase: Phase): Position => ({ phase, found: 0, changed: 0 });
+export const beginOf = (phase: Phase): Position => ({ phase, changed: 0 });
 
 /** As it is saved. The `_id` is kept as bytes: a ledger that is read by other options would change its type. */
 export function toCursor({ last, ...rest }: Position): Document {
@@ -27,8 +25,8 @@ export function toCursor({ last, ...rest }: Position): Document {
 export function fromCursor(cursor: Document | null | undefined): Position {
   if (cursor === undefined) return beginOf('backfill');
   if (cursor === null) return beginOf('gate');
-  const { phase, found, changed, last } = cursor;
-  const position = { phase, found: Number(found), changed: Number(changed) };
+  const { phase, changed, last } = cursor;
+  const position = { phase, changed: Number(changed) };
   return last instanceof Binary ? { ...position, last: { id: readExact(last.value()).get('id') } } : position;
 }
 
