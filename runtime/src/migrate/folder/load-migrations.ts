@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { MigrationError } from '../../errors/migration-error.ts';
 import type { LoadedMigration, Migration } from '../migration.ts';
-import { readExport } from './read-export.ts';
+import { mendHint, readExport } from './read-export.ts';
 import { readMigrationFolder } from './read-migration-folder.ts';
 
 /** How migrations are loaded. */
@@ -58,7 +58,7 @@ async function run(path: string, name: string, { importModule }: LoadOptions): P
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     const message = `"${name}/${path.endsWith('.ts') ? 'migration.ts' : 'migration.js'}" failed to load: ${reason}`;
-    throw new MigrationError('migrate/unreadable', message, { migration: name, cause });
+    throw new MigrationError('migrate/unreadable', message, { migration: name, hint: mendHint, cause });
   }
 }
 

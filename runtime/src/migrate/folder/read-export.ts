@@ -3,7 +3,8 @@ import type { Migration } from '../migration.ts';
 import type { Step } from '../steps/step.ts';
 import { findStepProblem } from './find-step-problem.ts';
 
-const mendHint = 'Mend the file, then run `espalier migrate hash`.';
+/** What to do about a migration that is no good as it is written. */
+export const mendHint = 'Mend the file, then run `espalier migrate hash`.';
 
 /**
  * The migration that a module exports. Types say as much to whoever uses them; this is for the rest.
