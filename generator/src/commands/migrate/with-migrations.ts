@@ -1,5 +1,6 @@
 import { type LoadedMigration, MigrationError } from '@espalier/runtime/migrate';
 import { connectDatabase, type DatabaseConnection } from '../../database/connect.ts';
+import { databaseFailure } from '../../database/database-failure.ts';
 import { loadProjectMigrations } from '../../migrations/load-project-migrations.ts';
 import { findProject } from '../../project/find-project.ts';
 import { readProjectAt } from '../../project/read-project.ts';
@@ -44,14 +45,14 @@ export async function withMigrations(
 
 function reportError(error: unknown, options: DatabaseOptions, terminal: Terminal): ExitCode {
   if (error instanceof MigrationError) return reportMigrationError(options, terminal, error);
-  // The driver's errors, and the runtime's translations of them: the server is somebody else's.
-  if (error instanceof Error && isServerError(error)) {
+  if (databaseFailure(error) === undefined && error instanceof Error && isTranslated(error)) {
     const failure = { code: 'database/failed', message: error.message };
     return reportFailure(options, terminal, failure, exitCode.failed);
   }
   return describeDatabaseError(error, options, terminal);
 }
 
-function isServerError(error: Error): boolean {
-  return error.name.startsWith('Mongo') || (error.cause instanceof Error && error.cause.name.startsWith('Mongo'));
+/** Whether the runtime says in its own words what the driver has thrown: these hold no data. */
+function isTranslated({ cause }: Error): boolean {
+  return cause instanceof Error && cause.name.startsWith('Mongo');
 }
