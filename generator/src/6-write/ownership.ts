@@ -10,7 +10,7 @@ export function bearsMark(path: string, text: string): boolean {
 }
 
 /** The manifest's place in the output folder. */
-export function manifestPath(output: string): string {
+function manifestPath(output: string): string {
   return `${output}/manifest.json`;
 }
 

@@ -4,6 +4,7 @@ import { compareEnums } from './compare-enums.ts';
 import { constraintEffect } from './constraint-effect.ts';
 import { conversionOf } from './conversions.ts';
 import type { PlannedEdit } from './edit-sink.ts';
+import { retype } from './retype.ts';
 import type { SlotSite } from './site.ts';
 import { typeWords } from './type-words.ts';
 
@@ -63,16 +64,4 @@ function compareRules(
     const span = planning.spans.of(owner, field);
     sink.touch(planning.record({ kind: 'constraintChanged', owner, field, place, effect }, span));
   }
-}
-
-function retype(
-  planning: Planning,
-  before: SnapshotType,
-  after: SnapshotType,
-  { owner, field, place, sink }: SlotSite,
-  conversion: 'lossless' | 'refusing',
-) {
-  const [from, to] = [typeWords(before), typeWords(after)];
-  const span = planning.spans.of(owner, field);
-  return sink.touch(planning.record({ kind: 'fieldRetyped', owner, field, place, from, to, conversion }, span));
 }

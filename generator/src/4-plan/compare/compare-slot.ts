@@ -5,8 +5,8 @@ import { compareEmbedded } from './compare-embedded.ts';
 import { compareScalars, isAnything } from './compare-scalars.ts';
 import { constraintEffect } from './constraint-effect.ts';
 import type { PlannedEdit } from './edit-sink.ts';
+import { retype } from './retype.ts';
 import type { SlotSite } from './site.ts';
-import { typeWords } from './type-words.ts';
 
 type ArrayType = Extract<SnapshotType, { readonly kind: 'array' }>;
 
@@ -70,16 +70,4 @@ function unwrap(planning: Planning, before: ArrayType, after: SnapshotType, at: 
   const change = retype(planning, before, after, at, 'refusing');
   const edit = { edit: 'unwrapArray' as const, path: at.path, onProblem: 'refuse' as const };
   return [...inner, { edit, causes: [change] }];
-}
-
-function retype(
-  planning: Planning,
-  before: SnapshotType,
-  after: SnapshotType,
-  { owner, field, place, sink }: SlotSite,
-  conversion: 'lossless' | 'refusing',
-) {
-  const [from, to] = [typeWords(before), typeWords(after)];
-  const span = planning.spans.of(owner, field);
-  return sink.touch(planning.record({ kind: 'fieldRetyped', owner, field, place, from, to, conversion }, span));
 }

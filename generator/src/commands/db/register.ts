@@ -1,4 +1,5 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
+import { parseCount } from '../migrate/register/parse-words.ts';
 import type { CommandLine, ProjectOptions } from '../migrate/register.ts';
 import { addDataCommands } from './register-data.ts';
 
@@ -30,10 +31,4 @@ function addPull(group: Command, { terminal, signal, onProject, common, examples
       const { uri, sample, enums, dryRun = false } = raw;
       finish(await pull({ ...common(raw), uri, sample, enums, dryRun }, terminal, signal));
     });
-}
-
-function parseCount(text: string): number {
-  const count = Number(text);
-  if (/^\d{1,9}$/.test(text) && count >= 1) return count;
-  throw new InvalidArgumentError('Give a whole number from 1.');
 }

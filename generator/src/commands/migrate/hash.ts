@@ -15,11 +15,11 @@ import { migrationsFolder } from '../../migrations/migrations-folder.ts';
 import { findProject } from '../../project/find-project.ts';
 import { readProjectAt } from '../../project/read-project.ts';
 import { counted } from '../counted.ts';
-import { type ExitCode, exitCode } from '../exit-code.ts';
+import type { ExitCode } from '../exit-code.ts';
 import type { CommonOptions } from '../output-format.ts';
 import { report } from '../report.ts';
-import { reportFailure } from '../report-failure.ts';
 import { colorsOf, type Terminal } from '../terminal.ts';
+import { reportChanged } from './report-changed.ts';
 import { reportMigrationError } from './report-migration-error.ts';
 
 /** `espalier migrate hash`: seals the migrations again, and says which ones changed. */
@@ -38,8 +38,7 @@ export async function hash(options: CommonOptions, terminal: Terminal): Promise<
     const written = await writeMigration(found.value, config.output, { files: [], seal });
     if (written.value === undefined) return report(options, terminal, written);
     if (written.value === 'written') return tell(difference, true, options, terminal);
-    const message = 'Another run wrote to the migrations at the same time. Run the command again.';
-    return reportFailure(options, terminal, { code: 'migrate/order', message }, exitCode.failed);
+    return reportChanged(options, terminal);
   } catch (error) {
     if (error instanceof MigrationError) return reportMigrationError(options, terminal, error);
     throw error;

@@ -13,8 +13,3 @@ export function migrationNamed(migrations: readonly LoadedMigration[], word: str
         : `Give a name or number; the last one is ${last.name}.`,
   });
 }
-
-/** The word for the state before the first migration. */
-export function isNothing(word: string): boolean {
-  return /^0{1,9}$/.test(word);
-}

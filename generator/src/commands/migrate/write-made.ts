@@ -6,11 +6,11 @@ import { reviewText } from '../../5-emit/migrations/review-text.ts';
 import { writeMigration } from '../../6-write/write-migration.ts';
 import { migrationsFolder } from '../../migrations/migrations-folder.ts';
 import { counted } from '../counted.ts';
-import { type ExitCode, exitCode } from '../exit-code.ts';
+import type { ExitCode } from '../exit-code.ts';
 import { report } from '../report.ts';
-import { reportFailure } from '../report-failure.ts';
 import { colorsOf } from '../terminal.ts';
 import { changeLines, type MakeWork } from './make-report.ts';
+import { reportChanged } from './report-changed.ts';
 
 /** Where the migration goes. */
 export interface MakePlace {
@@ -31,10 +31,7 @@ export async function writeMade(work: MakeWork, place: MakePlace): Promise<ExitC
   if (options.isDryRun) return reportDryRun(work, name, emitted);
   const seal = sealWith(join(place.project, folder), `${folder}/${sumFile}`, name, emitted);
   const written = await writeMigration(place.project, place.config.output, { files: Object.values(emitted), seal });
-  if (written.value === 'changed') {
-    const message = 'Another run wrote to the migrations at the same time. Run the command again.';
-    return reportFailure(options, terminal, { code: 'migrate/order', message }, exitCode.failed);
-  }
+  if (written.value === 'changed') return reportChanged(options, terminal);
   return reportMade(work, name, emitted, written);
 }
 

@@ -15,7 +15,7 @@ export function mergeProfiles(parts: Iterable<ValueProfile>): ValueProfile {
 }
 
 /** Adds what was seen in another place. */
-export function addProfile(whole: ValueProfile, part: ValueProfile): void {
+function addProfile(whole: ValueProfile, part: ValueProfile): void {
   whole.count += part.count;
   addCounts(whole.types, part.types);
   addCounts(whole.geometries, part.geometries);

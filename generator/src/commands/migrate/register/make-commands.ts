@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { AnswerWord } from '../answers.ts';
 import type { CommandLine, ProjectOptions } from '../register.ts';
+import { collectWord } from './parse-words.ts';
 
 /** Adds the commands that work on the migrations' files, without a server. */
 export function addMakeCommands(group: Command, line: CommandLine): void {
@@ -31,10 +32,10 @@ function addMake(group: Command, line: CommandLine): void {
     .option('--dry-run', 'print what would be written, and write nothing')
     .option('--check', 'write nothing, and fail when the models and the last migration differ')
     .option('--rename <old=new>', 'what was renamed: Post.title=heading, Post=Article', collectAnswer, [])
-    .option('--drop <name>', 'what is gone for good: Post.title', collect, [])
+    .option('--drop <name>', 'what is gone for good: Post.title', collectWord, [])
     .option('--fill <field=value>', 'what documents get that have no value: Post.words=0', collectAnswer, [])
     .option('--map <value=value>', 'what replaces a value of an enum: Status.gone=draft', collectAnswer, [])
-    .option('--transform <field>', 'a change that you write yourself, as a data step: Post.place', collect, [])
+    .option('--transform <field>', 'a change that you write yourself, as a data step: Post.place', collectWord, [])
     .option('--json', 'print what was done as JSON')
     .addHelpText(
       'after',
@@ -84,10 +85,6 @@ function addHash(group: Command, line: CommandLine): void {
       const { hash } = await import('../hash.ts');
       line.finish(await hash(line.common(raw), line.terminal));
     });
-}
-
-function collect(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
 }
 
 function collectAnswer(text: string, before: readonly AnswerWord[]): readonly AnswerWord[] {

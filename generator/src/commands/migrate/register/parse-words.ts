@@ -43,3 +43,8 @@ export function parseStep(text: string): { readonly migration: string; readonly 
   if (migration !== '') return { migration, step: Number(step) };
   throw new InvalidArgumentError('Give the migration, a dot and the number of the step, such as 0007_rename_text.3.');
 }
+
+/** Of an option that may be given several times: the words so far and the next one. */
+export function collectWord(word: string, before: readonly string[]): readonly string[] {
+  return [...before, word];
+}

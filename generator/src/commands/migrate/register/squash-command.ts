@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { CommandLine, ProjectOptions } from '../register.ts';
+import { collectWord } from './parse-words.ts';
 
 /** What commander gives for `migrate squash`, beside the options of all. */
 interface SquashWords extends ProjectOptions {
@@ -16,7 +17,7 @@ export function addSquashCommand(group: Command, line: CommandLine): void {
     .description('Fold the last migrations into one that stands for them. Needs no server.')
     .argument('[from]', 'the first one to fold, by name or number; the first of all when absent')
     .option('--name <name>', 'what it is called after its number: "squashed" when absent')
-    .option('--elide <step>', 'a step in TypeScript that no database needs any more: 0003_seed.2', collect, [])
+    .option('--elide <step>', 'a step in TypeScript that no database needs any more: 0003_seed.2', collectWord, [])
     .option('--dry-run', 'print what would be written or deleted, and change nothing')
     .option('--prune', 'delete the migrations that the newest squash stands for')
     .option('--json', 'print what was done as JSON')
@@ -50,7 +51,3 @@ A database that has none of the migrations takes the squash in their place. Wher
 it down; where some were, the others go on first. So the folders stay until every database has passed them: then
 \`--prune\` deletes them. Steps in TypeScript cannot be folded, but those on collections that the migrations themselves
 create are not needed; the command says which others have to be left out by \`--elide\`.`;
-
-function collect(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
-}

@@ -16,8 +16,8 @@ import type { ExitCode } from '../../exit-code.ts';
 import type { CommonOptions } from '../../output-format.ts';
 import { report } from '../../report.ts';
 import { colorsOf, type Terminal } from '../../terminal.ts';
+import { reportChanged } from '../report-changed.ts';
 import { reportMigrationError } from '../report-migration-error.ts';
-import { reportChanged } from './write-squash.ts';
 
 /** Options of `espalier migrate squash --prune`. */
 export interface PruneOptions extends CommonOptions {

@@ -8,10 +8,10 @@ import { reviewText } from '../../../5-emit/migrations/review-text.ts';
 import { writeMigration } from '../../../6-write/write-migration.ts';
 import { migrationsFolder } from '../../../migrations/migrations-folder.ts';
 import { counted } from '../../counted.ts';
-import { type ExitCode, exitCode } from '../../exit-code.ts';
+import type { ExitCode } from '../../exit-code.ts';
 import { report } from '../../report.ts';
-import { reportFailure } from '../../report-failure.ts';
 import { colorsOf, type Terminal } from '../../terminal.ts';
+import { reportChanged } from '../report-changed.ts';
 import type { SquashOptions, SquashProject } from '../squash.ts';
 import { fatesText, rangeText } from './squash-report.ts';
 
@@ -46,15 +46,6 @@ export async function writeSquash(work: SquashWork, options: SquashOptions, term
   const lines = nextSteps(work, emitted.migration.path);
   terminal.note(`\nNext:\n${lines.map((line) => `  ${line}\n`).join('')}`);
   return code;
-}
-
-/** Somebody else was quicker. */
-export function reportChanged(
-  options: SquashOptions | { readonly format: SquashOptions['format'] },
-  terminal: Terminal,
-): ExitCode {
-  const message = 'Another run wrote to the migrations at the same time. Run the command again.';
-  return reportFailure(options, terminal, { code: 'migrate/order', message }, exitCode.failed);
 }
 
 function reportDryRun(
