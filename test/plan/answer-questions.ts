@@ -68,7 +68,23 @@ const TEXTS: Readonly<Record<string, string>> = {
 };
 
 function textOf(type: Type): string {
-  if (type.kind === 'array') return '[]';
   if (type.kind === 'enum') return type.enum.values[0]?.value ?? '';
-  return type.kind === 'scalar' ? (TEXTS[type.fieldType.name] ?? 'text') : '{}';
+  return type.kind === 'scalar' ? (TEXTS[type.fieldType.name] ?? 'text') : JSON.stringify(sampleOf(type));
+}
+
+function sampleOf(type: Type): unknown {
+  switch (type.kind) {
+    case 'array':
+      return Array.from({ length: type.minItems ?? 0 }, () => sampleOf(type.items.type));
+    case 'map':
+      return {};
+    case 'embedded': {
+      const needed = type.embedded.fields.filter((field) => !field.optional && field.default?.kind !== 'constant');
+      return Object.fromEntries(needed.map((field) => [field.name, sampleOf(field.type)]));
+    }
+    default:
+      return ['int', 'long', 'double', 'bool'].includes(type.kind === 'scalar' ? type.fieldType.name : '')
+        ? JSON.parse(textOf(type))
+        : textOf(type);
+  }
 }

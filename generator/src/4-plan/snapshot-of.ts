@@ -6,9 +6,10 @@ import type {
   SnapshotModel,
   SnapshotOwner,
 } from '@espalier/runtime/migrate';
+import { storedConstant } from '../3-link/fields/stored-constant.ts';
 import type { Field, FieldOwner, Index, Model, ModelGraph } from '../3-link/model-graph.ts';
+import { completeConstant } from './snapshot/complete-constant.ts';
 import { snapshotSlot } from './snapshot/snapshot-slot.ts';
-import { storedConstant } from './snapshot/stored-constant.ts';
 
 /** The models as a migration keeps them. The same models give the same snapshot, in whichever order they are declared. */
 export function snapshotOf(graph: ModelGraph): Snapshot {
@@ -59,7 +60,9 @@ function snapshotField(field: Field): SnapshotField {
 }
 
 function snapshotDefault({ type }: Field, given: NonNullable<Field['default']>): SnapshotDefault {
-  return given.kind === 'constant' ? { kind: 'constant', value: storedConstant(type, given.value) } : given;
+  return given.kind === 'constant'
+    ? { kind: 'constant', value: storedConstant(type, completeConstant(type, given.value)) }
+    : given;
 }
 
 function snapshotIndex({ name, key, options, was }: Index): SnapshotIndex {

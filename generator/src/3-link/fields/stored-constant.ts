@@ -7,7 +7,7 @@ export function storedConstant(type: Type, constant: YamlValue): YamlValue {
   if (constant === null) return null;
   switch (type.kind) {
     case 'scalar':
-      return type.fieldType.toExtendedJson?.(constant) ?? constant;
+      return type.fieldType.toExtendedJson?.(constant) ?? withoutBigInts(constant);
     case 'enum':
       return constant;
     case 'array':
@@ -26,4 +26,11 @@ export function storedConstant(type: Type, constant: YamlValue): YamlValue {
 
 function mapEntries(value: YamlValue, change: (key: string, item: YamlValue) => [string, YamlValue]): YamlValue {
   return isMapping(value) ? Object.fromEntries(Object.entries(value).map(([key, item]) => change(key, item))) : value;
+}
+
+/** JSON knows no integers beyond 2^53; Extended JSON writes them as text. */
+function withoutBigInts(value: YamlValue): YamlValue {
+  if (typeof value === 'bigint') return { $numberLong: String(value) };
+  if (Array.isArray(value)) return value.map(withoutBigInts);
+  return mapEntries(value, (key, item) => [key, withoutBigInts(item)]);
 }

@@ -1,10 +1,12 @@
 import type { FillValue, SnapshotDefault, SnapshotType } from '@espalier/runtime/migrate';
 import type { YamlValue } from '../../1-parse/document.ts';
+import { type ConstantRules, readConstant } from '../../3-link/fields/read-constant.ts';
+import { storedConstant } from '../../3-link/fields/stored-constant.ts';
 import type { Type } from '../../3-link/model-graph.ts';
 import { createDiagnostic } from '../../diagnostics/create-diagnostic.ts';
-import type { FieldType } from '../../field-types/field-type.ts';
 import { type SlotSite, subjectOf } from '../compare/site.ts';
 import type { Planning } from '../planning.ts';
+import { completeConstant } from '../snapshot/complete-constant.ts';
 
 /** What a field's default makes of documents that lack it. Nothing where the server could not tell. */
 export function defaultFill({
@@ -54,48 +56,27 @@ function innerType(type: Type, place: string): Type {
 type FillReading = FillValue | { readonly problem: string };
 
 function readFill(type: Type, text: string): FillReading {
-  switch (type.kind) {
-    case 'scalar':
-      return readScalar(type, text);
-    case 'enum':
-      return type.enum.values.some(({ value }) => value === text)
-        ? { constant: text }
-        : { problem: `is no value of ${type.enum.name}` };
-    case 'array':
-      return readJson(text, Array.isArray, 'is no array in JSON');
-    default:
-      return readJson(text, isObject, 'is no object in JSON');
+  if (type.kind === 'scalar') {
+    const { fieldType } = type;
+    const keyword = Object.hasOwn(fieldType.defaultKeywords, text) ? fieldType.defaultKeywords[text] : undefined;
+    if (keyword === 'newId' || keyword === 'uuid') return { generated: keyword };
+    if (keyword === 'now' && fieldType.wire === 'date') return { generated: 'now' };
   }
+  const isNested = type.kind !== 'scalar' && type.kind !== 'enum';
+  const values = [parseJson(text), ...(isNested ? [] : [text])].filter((value) => value !== undefined);
+  const readings = values.map((value) => readConstant(rules, { type, nullable: false }, value));
+  const right = readings.find((reading) => 'value' in reading);
+  if (right !== undefined) return { constant: storedConstant(type, completeConstant(type, right.value)) };
+  const wrong = readings.findLast((reading) => 'problem' in reading);
+  return wrong ?? { problem: `is no ${type.kind === 'array' ? 'array' : 'object'} in JSON` };
 }
 
-function readScalar({ fieldType, options }: Extract<Type, { kind: 'scalar' }>, text: string): FillReading {
-  const keyword = Object.hasOwn(fieldType.defaultKeywords, text) ? fieldType.defaultKeywords[text] : undefined;
-  if (keyword === 'newId' || keyword === 'uuid') return { generated: keyword };
-  if (keyword === 'now' && fieldType.wire === 'date') return { generated: 'now' };
-  const readings = [parseJson(text), text].flatMap((value) =>
-    value === undefined ? [] : readConstant(fieldType, value, options),
-  );
-  const right = readings.find((reading) => 'constant' in reading);
-  return right ?? readings.at(-1) ?? { problem: 'is no value of the type' };
-}
-
-function readConstant(
-  fieldType: FieldType,
-  value: YamlValue,
-  options: Readonly<Record<string, YamlValue>>,
-): FillReading {
-  const reading = fieldType.readConstant(value, options);
-  return 'problem' in reading ? reading : { constant: fieldType.toExtendedJson?.(reading.value) ?? reading.value };
-}
-
-function readJson(text: string, isRight: (value: unknown) => boolean, problem: string): FillReading {
-  const value = parseJson(text);
-  return isRight(value) ? { constant: value } : { problem };
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+/** What is filled in has to be as the models want it, so nothing is left to a default but constants. */
+const rules: ConstantRules = {
+  optionsOf: ({ options }) => options,
+  fieldsOf: ({ fields }) =>
+    fields.map((field) => ({ ...field, required: !field.optional && field.default?.kind !== 'constant' })),
+};
 
 /** Whole numbers beyond 2^53 are left to the text form, which the field types read exactly. */
 function parseJson(text: string): YamlValue | undefined {
