@@ -4,6 +4,7 @@ import { isSame } from '../compare/is-same.ts';
 import type { Planning } from '../planning.ts';
 import { changeInPlace } from './change-in-place.ts';
 import { existsTwin } from './exists-twin.ts';
+import { expiryLast } from './expiry-last.ts';
 import { indexSpec, isTextIndex, isUnique } from './index-spec.ts';
 import { type IndexSteps, noIndexSteps } from './index-steps.ts';
 import { type ModelPair, matchIndexes } from './match-indexes.ts';
@@ -27,16 +28,26 @@ export function planIndexes(planning: Planning, model: ModelPair, rewritten: boo
   for (const index of added) {
     const span = planning.spans.ofIndex(model.to, index.name);
     const change = planning.record({ kind: 'indexAdded', model: model.to, index: index.name }, span);
-    buildIndex(index, change, steps, rewritten);
+    buildIndex(model, undefined, index, change, steps, rewritten);
   }
   for (const { before, after } of pairs) changeIndex(planning, model, before, after, steps, rewritten);
   return steps;
 }
 
-function buildIndex(index: SnapshotIndex, cause: Change, steps: IndexSteps, rewritten: boolean): void {
+function buildIndex(
+  { after: { collection } }: ModelPair,
+  former: SnapshotIndex | undefined,
+  index: SnapshotIndex,
+  cause: Change,
+  steps: IndexSteps,
+  rewritten: boolean,
+): void {
   const isSpecial = index.key.some(([, kind]) => typeof kind === 'string');
-  const waits = isUnique(index) || (isSpecial && rewritten);
-  (waits ? steps.built : steps.first).push({ index: indexSpec(index), cause });
+  // Two indexes of one name cannot stand side by side.
+  const waits = isUnique(index) || former?.name === index.name || (isSpecial && rewritten);
+  const { built, rest } = expiryLast(collection, former, index);
+  (waits ? steps.built : steps.first).push({ index: indexSpec(built), cause });
+  steps.changed.push(...rest.map((step) => ({ step, causes: [cause] })));
 }
 
 function dropIndex(
@@ -74,9 +85,10 @@ function changeIndex(
       causes: [cause],
     });
   } else if (lost.length > 0 && isUnique(before)) {
-    followUnique(before, after, lost, cause, steps, rewritten);
+    followUnique(before, after, lost, cause, steps);
+    buildIndex(model, before, after, cause, steps, rewritten);
   } else if (lost.length > 0 && before.name !== after.name && !isTextIndex(before)) {
-    buildIndex(after, cause, steps, rewritten);
+    buildIndex(model, before, after, cause, steps, rewritten);
     steps.dropLast.push({ index: from, cause });
   } else {
     const replaced = replaceSteps(model.after.collection, before, after);
@@ -94,7 +106,6 @@ function followUnique(
   lost: readonly string[],
   cause: Change,
   steps: IndexSteps,
-  rewritten: boolean,
 ): void {
   const twin = existsTwin(before, lost);
   const index = indexSpec(before);
@@ -107,9 +118,6 @@ function followUnique(
     steps.dropFirst.push({ index, cause });
     steps.dropLast.push({ index: indexSpec(twin), cause });
   }
-  // Two indexes of one name cannot stand side by side.
-  if (before.name === after.name) steps.built.push({ index: indexSpec(after), cause });
-  else buildIndex(after, cause, steps, rewritten);
 }
 
 function recordFormer(planning: Planning, { to }: ModelPair, before: SnapshotIndex, after: SnapshotIndex): void {

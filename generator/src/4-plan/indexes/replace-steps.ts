@@ -1,27 +1,17 @@
 import type { ModifyIndex, ReplaceIndex, SnapshotIndex } from '@espalier/runtime/migrate';
 import { isSame } from '../compare/is-same.ts';
-import { expiresSooner } from './change-in-place.ts';
+import { expiryLast } from './expiry-last.ts';
 import { indexSpec, isTextIndex, isUnique, signatureOf } from './index-spec.ts';
 
-/**
- * Replaces one index by another; that documents expire sooner than before is a step of its own, since it needs to be
- * allowed.
- */
+/** Replaces one index by another. */
 export function replaceSteps(
   collection: string,
   before: SnapshotIndex,
   after: SnapshotIndex,
 ): readonly (ReplaceIndex | ModifyIndex)[] {
   const gap = needsGap(before, after) ? { gap: 'refuse' as const } : {};
-  const replace = (to: SnapshotIndex): ReplaceIndex => {
-    return { op: 'replaceIndex', collection, from: indexSpec(before), to: indexSpec(to), ...gap };
-  };
-  const { expireAfterSeconds: former } = before.options;
-  const { expireAfterSeconds, ...options } = after.options;
-  if (!expiresSooner(former, expireAfterSeconds)) return [replace(after)];
-  const patient = { ...after, options: former === undefined ? options : { ...options, expireAfterSeconds: former } };
-  const [from, to] = [indexSpec(patient), indexSpec(after)];
-  return [replace(patient), { op: 'modifyIndex', collection, from, to, destructive: 'refuse' }];
+  const { built, rest } = expiryLast(collection, before, after);
+  return [{ op: 'replaceIndex', collection, from: indexSpec(before), to: indexSpec(built), ...gap }, ...rest];
 }
 
 /**

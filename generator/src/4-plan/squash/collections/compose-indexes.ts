@@ -2,6 +2,7 @@ import type { Approval, IndexSpec, SnapshotIndex, Step } from '@espalier/runtime
 import { isSame } from '../../compare/is-same.ts';
 import { changeInPlace } from '../../indexes/change-in-place.ts';
 import { existsTwin } from '../../indexes/exists-twin.ts';
+import { expiryLast } from '../../indexes/expiry-last.ts';
 import { indexSpec, isTextIndex, isUnique } from '../../indexes/index-spec.ts';
 import { replaceSteps } from '../../indexes/replace-steps.ts';
 import type { FoldedEdit } from '../edits/folding.ts';
@@ -103,7 +104,13 @@ function build(index: IndexSpec, history: IndexHistory, place: IndexPlace, steps
   const { first } = history;
   const isSpecial = Object.values(index.key).some((kind) => typeof kind === 'string');
   const waits = index.unique === true || first?.name === index.name || (isSpecial && place.edits.length > 0);
-  (waits ? steps.built : steps.first).push(creation(index, history, waits ? place.after : place.before));
+  const former = first === undefined ? undefined : snapshotIndex(first);
+  const { built, rest } = expiryLast(place.after, former, snapshotIndex(index));
+  (waits ? steps.built : steps.first).push(creation(indexSpec(built), history, waits ? place.after : place.before));
+  for (const step of rest) {
+    const destructive = jointly(history.expiries);
+    steps.changed.push({ step: { ...step, destructive }, origins: history.origins });
+  }
 }
 
 function creation(index: IndexSpec, { origins }: IndexHistory, collection: string): SquashedStep {

@@ -1,0 +1,24 @@
+import type { ModifyIndex, SnapshotIndex } from '@espalier/runtime/migrate';
+import { expiresSooner } from './change-in-place.ts';
+import { indexSpec } from './index-spec.ts';
+
+/** How an index is built, and what follows when that is not all. */
+export interface ExpiryLast {
+  readonly built: SnapshotIndex;
+  readonly rest: readonly ModifyIndex[];
+}
+
+/**
+ * That documents expire, or sooner than they did, is a step of its own after the index was built, since it takes them away
+ * and needs to be allowed.
+ *
+ * @param former the index that had its place before; absent when there was none
+ */
+export function expiryLast(collection: string, former: SnapshotIndex | undefined, index: SnapshotIndex): ExpiryLast {
+  const { expireAfterSeconds, ...options } = index.options;
+  const before = former?.options.expireAfterSeconds;
+  if (!expiresSooner(before, expireAfterSeconds)) return { built: index, rest: [] };
+  const built = { ...index, options: before === undefined ? options : { ...options, expireAfterSeconds: before } };
+  const [from, to] = [indexSpec(built), indexSpec(index)];
+  return { built, rest: [{ op: 'modifyIndex', collection, from, to, destructive: 'refuse' }] };
+}
