@@ -266,6 +266,21 @@ describe('phases', () => {
     expect(await n()).toBe(3);
   });
 
+  it('pass over a migration with nothing to expand, whose other phase comes all the same', async () => {
+    const migrator = over(chainOf([count('one')], [count('two', {}, 'expand')]));
+    expect(await migrator.up({ phase: 'expand' })).toMatchObject({
+      migrations: [{ name: '0001_a', status: 'expanded', steps: 0 }],
+      waiting: ['0001_a', '0002_b'],
+    });
+    expect(await migrator.up({ phase: 'expand' })).toMatchObject({ migrations: [] });
+    expect(await n()).toBe(0);
+    expect(await migrator.up({ phase: 'contract' })).toMatchObject({
+      migrations: [{ name: '0001_a', status: 'done', steps: 1 }],
+      waiting: ['0002_b'],
+    });
+    expect(await n()).toBe(1);
+  });
+
   it('undo what was expanded only', async () => {
     const migrator = over(chain);
     await migrator.up({ phase: 'expand' });

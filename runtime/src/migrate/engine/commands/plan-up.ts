@@ -19,9 +19,11 @@ export function planUp(engine: Engine, chain: readonly ChainLink[], { to, phase 
   const tasks: MigrationTask[] = [];
   for (const [position, link] of open.entries()) {
     const { now, later } = stepsLeft(engine, link, phase);
+    const { migration, row, isCovered } = link;
     const waits = later.length > 0;
-    if (now.length > 0 || !waits) {
-      const { migration, row, isCovered } = link;
+    // Where nothing is to be expanded this is written down all the same, or its other phase would never come.
+    const isFirst = phase === 'expand' && row === undefined;
+    if (now.length > 0 || !waits || isFirst) {
       const kind = isCovered || row?.kind === 'squash' ? 'squash' : 'run';
       const statusAfter = waits ? 'expanded' : 'done';
       tasks.push({ migration, direction: 'up', kind, row, indexes: now, waiting: later, statusAfter });
