@@ -147,6 +147,36 @@ describe('the fence', () => {
   });
 });
 
+describe('the lock', () => {
+  it('is fenced above all rows when somebody dropped it', async () => {
+    const migrator = migratorOf({ client, database, migrations });
+    for (let count = 0; count < 3; count += 1) {
+      await migrator.up();
+      await migrator.down({ to: '0' });
+    }
+    await database.collection(lockCollection).drop();
+    await migrator.up();
+    await expectAllOnce();
+  });
+
+  it('is not waited for without an end when the clock was set back after its owner died', async () => {
+    await migratorOf({ client, database, migrations: [] }).fake('0');
+    const hour = 3_600_000;
+    const heartbeatAt = new Date(Date.now() + hour);
+    const expiresAt = new Date(heartbeatAt.getTime() + 500);
+    const times = { acquiredAt: heartbeatAt, heartbeatAt, expiresAt };
+    await database.collection(lockCollection).updateOne({}, { $set: { owner: 'gone', ...times } });
+    const migrator = migratorOf({ client, database, migrations, leaseMilliseconds: 500 });
+    expect(await errorOf(migrator.up())).toMatchObject({
+      code: 'migrate/locked',
+      hint: expect.stringContaining('migrate unlock'),
+    });
+    await migrator.unlock({ owner: 'gone' });
+    await migrator.up();
+    await expectAllOnce();
+  });
+});
+
 describe('unlock', () => {
   it('takes the lock from the owner that is named in full, who then stops', async () => {
     const { step, holds, goOn } = hold();

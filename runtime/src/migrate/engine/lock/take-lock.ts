@@ -1,5 +1,5 @@
-import { type Document, MongoServerError } from 'mongodb';
-import { lockOf } from '../../state/state-collections.ts';
+import { type Db, type Document, MongoServerError } from 'mongodb';
+import { ledgerOf, lockOf } from '../../state/state-collections.ts';
 import type { Engine } from '../engine.ts';
 import { type LockReading, readLock } from './read-lock.ts';
 
@@ -53,7 +53,8 @@ export function expiry(leaseMilliseconds: number): Document {
 
 async function insertedLock({ database }: Engine): Promise<LockReading> {
   const never = new Date(0);
-  const free = { owner: null, fence: 0, acquiredAt: never, heartbeatAt: never, expiresAt: never };
+  const fence = await highestFence(database);
+  const free = { owner: null, fence, acquiredAt: never, heartbeatAt: never, expiresAt: never };
   try {
     await lockOf(database).insertOne({ _id: 'migrate', ...free });
   } catch (error) {
@@ -61,4 +62,15 @@ async function insertedLock({ database }: Engine): Promise<LockReading> {
   }
   const lock = await readLock(database);
   return lock ?? { _id: 'migrate', ...free, ageMilliseconds: 0, leftMilliseconds: 0 };
+}
+
+/** Where somebody dropped the lock, the rows of the ledger still refuse everybody with a smaller fence than theirs. */
+async function highestFence(database: Db): Promise<number> {
+  const found = await ledgerOf(database)
+    .find()
+    .project<{ fence: number }>({ fence: 1 })
+    .sort({ fence: -1 })
+    .limit(1)
+    .next();
+  return found?.fence ?? 0;
 }

@@ -12,7 +12,8 @@ const interval = 150;
 
 /**
  * Takes the lock, and waits for it as long as the options say. Whoever holds it and is dead is waited out in any case:
- * that takes one lease at the most, while who lives gives a sign of life after a third of it.
+ * that takes one lease at the most, unless the server's clock is set back, while who lives gives a sign of life after a
+ * third of it.
  * Throws `migrate/locked`, which names the owner, and `migrate/interrupted`.
  */
 export async function waitForLock(engine: Engine, lsid: Document): Promise<Extract<Taking, { isOurs: true }>> {
@@ -25,8 +26,10 @@ export async function waitForLock(engine: Engine, lsid: Document): Promise<Extra
     if (taking.isOurs) return taking;
     const { holder } = taking;
     const { owner, ageMilliseconds } = holder;
-    const isOver = performance.now() - start >= engine.waitMilliseconds;
-    if (isOver && isAlive(holder, first)) throw locked(holder);
+    const waited = performance.now() - start;
+    // A lease that does not run out in its own time was taken before the server's clock was set back.
+    const isLate = waited > engine.leaseMilliseconds + holder.expiresAt.getTime() - holder.heartbeatAt.getTime();
+    if (waited >= engine.waitMilliseconds && (isLate || isAlive(holder, first))) throw locked(holder);
     if (!told) await engine.emit({ kind: 'lock-waiting', owner: owner ?? '', ageMilliseconds });
     await pause(Math.max(20, Math.min(interval, holder.leftMilliseconds)), engine.signal);
     seen = await withRetries(() => readLock(engine.database), engine.signal);
@@ -34,13 +37,17 @@ export async function waitForLock(engine: Engine, lsid: Document): Promise<Extra
 }
 
 function isAlive(holder: LockReading, first: LockReading | undefined): boolean {
-  return first === undefined || holder.fence !== first.fence || holder.heartbeatAt > first.heartbeatAt;
+  return (
+    first === undefined || holder.fence !== first.fence || holder.heartbeatAt.getTime() !== first.heartbeatAt.getTime()
+  );
 }
 
 function locked({ owner, ageMilliseconds }: LockReading): MigrationError {
   return new MigrationError(
     'migrate/locked',
     `"${owner}" has been migrating this database for ${Math.round(ageMilliseconds / 1_000)} s`,
-    { hint: 'Wait for it, with a longer time limit or by running the command again.' },
+    {
+      hint: 'Wait for it, with a longer time limit or by running the command again. If it is gone, see `espalier migrate unlock`.',
+    },
   );
 }
