@@ -16,43 +16,50 @@ export function changeAt(
 ): Expression {
   const [segment, ...rest] = place;
   if (segment === undefined) return change(input);
-  const name = `v${depth}`;
   const inner = (value: Expression) => changeAt(value, rest, change, drops, depth + 2);
   const kept = (items: Expression, value: OfValue) =>
     drops === undefined || rest.length > 0
       ? items
       : { $filter: { input: items, as: `f${depth}`, cond: not(drops(value(`$$f${depth}`))) } };
-  return bind(name, input, (value) => {
-    switch (segment.kind) {
-      case 'key':
-        return choose(
-          isOf(value, 'object'),
-          bind(`k${depth}`, getKey(value, segment.key), (field) =>
-            choose(isThere(field), setKey(value, segment.key, inner(field)), value),
-          ),
-          value,
-        );
-      case 'items': {
-        const items = kept(value, (item) => item);
-        return choose(
-          { $isArray: [value] },
-          { $map: { input: items, as: `e${depth}`, in: inner(`$$e${depth}`) } },
-          value,
-        );
-      }
-      case 'values': {
-        const entries = kept({ $objectToArray: value }, (entry) => `${String(entry)}.v`);
-        const entry = { k: `$$e${depth}.k`, v: inner(`$$e${depth}.v`) };
-        return choose(
-          isOf(value, 'object'),
-          { $arrayToObject: { $map: { input: entries, as: `e${depth}`, in: entry } } },
-          value,
-        );
-      }
-      default:
-        throw new TypeError(`The server cannot follow <${segment.type}>.`);
+  return bind(`v${depth}`, input, (value) => changeWithin(value, segment, depth, { inner, kept }));
+}
+
+/** What is done inside of a value: to what is found there, and which items and values of it are kept. */
+interface Within {
+  readonly inner: OfValue;
+  kept(items: Expression, value: OfValue): Expression;
+}
+
+function changeWithin(value: Expression, segment: Segment, depth: number, { inner, kept }: Within): Expression {
+  switch (segment.kind) {
+    case 'key':
+      return choose(
+        isOf(value, 'object'),
+        bind(`k${depth}`, getKey(value, segment.key), (field) =>
+          choose(isThere(field), setKey(value, segment.key, inner(field)), value),
+        ),
+        value,
+      );
+    case 'items': {
+      const items = kept(value, (item) => item);
+      return choose(
+        { $isArray: [value] },
+        { $map: { input: items, as: `e${depth}`, in: inner(`$$e${depth}`) } },
+        value,
+      );
     }
-  });
+    case 'values': {
+      const entries = kept({ $objectToArray: value }, (entry) => `${String(entry)}.v`);
+      const entry = { k: `$$e${depth}.k`, v: inner(`$$e${depth}.v`) };
+      return choose(
+        isOf(value, 'object'),
+        { $arrayToObject: { $map: { input: entries, as: `e${depth}`, in: entry } } },
+        value,
+      );
+    }
+    default:
+      throw new TypeError(`The server cannot follow <${segment.type}>.`);
+  }
 }
 
 /** Whether `test` holds in any place. `test` must be false of what is missing. */

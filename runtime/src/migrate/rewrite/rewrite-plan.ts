@@ -3,7 +3,7 @@ import { collectionNames } from '../snapshot/collection-names.ts';
 import { modelOf } from '../snapshot/validators-of.ts';
 import type { Rewrite } from '../steps/step.ts';
 import type { Direction, StepPlace } from '../steps/step-kind.ts';
-import { checkEdits } from './check-rules.ts';
+import { checkEdits } from './check-edits.ts';
 import { rootTypes, type WalkedType } from './exact/walked-type.ts';
 import type { Rule } from './rule.ts';
 import { rulesOf } from './rules-of.ts';

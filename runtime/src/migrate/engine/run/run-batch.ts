@@ -25,7 +25,7 @@ const mostCommits = 4;
 
 type BatchBody = (session: ClientSession) => Promise<BatchResult>;
 
-/** How often a batch is run again; writers that go on working make conflicts usual. */
+/** How often a batch is tried; writers that go on working make conflicts usual. */
 const mostAttempts = 12;
 
 /**
@@ -62,7 +62,7 @@ async function committedBatch(context: BatchContext, body: BatchBody): Promise<B
       await abort(lease.session);
       lease.signal.throwIfAborted();
       if (!isTransient(error)) throw error;
-      if (attempt >= mostAttempts) throw givenUp(error);
+      if (attempt + 1 >= mostAttempts) throw givenUp(error);
       await engine.emit({ ...task.reference, kind: 'step-retried', reason: `batch ${progress.batches + 1}` });
       await pause(backoff(Math.min(attempt, 4)), lease.signal);
     }
