@@ -14,6 +14,7 @@ import { listCollections } from './list-collections.ts';
 import { nameShapes } from './name-types.ts';
 import { type PullDraft, sectionOf } from './pull-draft.ts';
 import type { PullDifference, PullReport } from './pull-report.ts';
+import { pulledHead } from './pulled-head.ts';
 import type { PulledField, PulledModel, PulledShape } from './pulled-model.ts';
 import { sampleCollection } from './sample-collection.ts';
 import type { SeenCollection } from './seen-collection.ts';
@@ -47,26 +48,11 @@ export async function pullModels(
   settings: PullSettings,
 ): Promise<PullReport | readonly Diagnostic[]> {
   const { found, skipped } = await listCollections(database);
-  const seen: SeenCollection[] = [];
-  for (const [done, live] of found.entries()) {
-    settings.onCollection?.(live.name, done, found.length);
-    const options = { size: settings.sample, signal: settings.signal };
-    seen.push({ ...live, shape: await sampleCollection(database.collection(live.name), options) });
-  }
+  const seen = await sampleAll(database, found, settings);
   const { graph } = project;
   const names = new TypeNames();
   for (const { name } of [...graph.models, ...graph.embedded, ...graph.enums]) names.add(name);
-  const known = new Map(graph.models.map((model) => [model.collection, model]));
-  const models = seen.map((live) => {
-    const name = known.get(live.name)?.name ?? names.take([singular(live.name), live.name]);
-    return draftModel(live, name, settings.enums);
-  });
-  shareShapes(models.map(({ shape }) => shape));
-  for (const model of models) {
-    const declared = known.get(model.live.name);
-    if (declared !== undefined) adoptNames(declared, model.shape);
-    draftIndexes(model);
-  }
+  const models = draftAll(seen, graph, names, settings.enums);
   const { draft, differences } = compareAll(models, graph);
   addShapes(draft, names, graph);
   await guessReferences(database, models, [
@@ -75,7 +61,7 @@ export async function pullModels(
     ...addedShapes(draft),
   ]);
   const pulledPath = `${project.config.models}/pulled.yaml`;
-  const options = { ...project, pulledPath, head: headOf(project.config.models) };
+  const options = { ...project, pulledPath, head: pulledHead(project.config.models) };
   let settled = settleDraft(draft, options);
   if (!('files' in settled)) return settled;
   const rest = await verifySnapshot(database, snapshotOf(settled.compilation.graph));
@@ -89,6 +75,40 @@ export async function pullModels(
     collections: seen.length,
     documents: seen.reduce((sum, { shape }) => sum + shape.count, 0),
   };
+}
+
+async function sampleAll(
+  database: Db,
+  found: Awaited<ReturnType<typeof listCollections>>['found'],
+  { sample, signal, onCollection }: PullSettings,
+): Promise<readonly SeenCollection[]> {
+  const seen: SeenCollection[] = [];
+  for (const [done, live] of found.entries()) {
+    onCollection?.(live.name, done, found.length);
+    seen.push({ ...live, shape: await sampleCollection(database.collection(live.name), { size: sample, signal }) });
+  }
+  return seen;
+}
+
+/** Drafts what was seen, under the names that are declared for it already. */
+function draftAll(
+  seen: readonly SeenCollection[],
+  graph: ModelGraph,
+  names: TypeNames,
+  enums: boolean,
+): readonly PulledModel[] {
+  const known = new Map(graph.models.map((model) => [model.collection, model]));
+  const models = seen.map((live) => {
+    const name = known.get(live.name)?.name ?? names.take([singular(live.name), live.name]);
+    return draftModel(live, name, enums);
+  });
+  shareShapes(models.map(({ shape }) => shape));
+  for (const model of models) {
+    const declared = known.get(model.live.name);
+    if (declared !== undefined) adoptNames(declared, model.shape);
+    draftIndexes(model);
+  }
+  return models;
 }
 
 function compareAll(
@@ -166,18 +186,4 @@ function leftOver(rest: readonly Difference[], { models }: ModelGraph): readonly
     if (kind === 'unmanaged') return [{ ...about, kind: 'index-left-out' }];
     return [{ ...about, kind: kind === 'missing' ? 'index-missing' : 'index-different' }];
   });
-}
-
-function headOf(folder: string): string {
-  const up = folder
-    .split('/')
-    .map(() => '..')
-    .join('/');
-  return [
-    `# yaml-language-server: $schema=${up}/.espalier/schema.json`,
-    '# Made by `espalier db pull` from a live database. From here on it is yours: another pull only adds to it.',
-    '# "guess" marks what a sample of the documents suggests: what was seen, and how often.',
-    '',
-    '',
-  ].join('\n');
 }
