@@ -86,9 +86,9 @@ export interface DropIndex {
 }
 
 /**
- * Replaces an index by one that cannot be made of it in place, or gives it another name. Reads stay served: by the new
- * one where both may stand side by side, else by a bridge (the key and `_id`). A unique index that has to go before its
- * successor is built is not enforced in between: that needs `gap: 'allow'`.
+ * Replaces an index by one that cannot be made of it in place, or gives it another name. Where the two may not stand side
+ * by side, others stand in for them in between: one of the key and `_id` for reads, and a unique one of the same key.
+ * There are none for texts, nor for a unique index that is sparse and has several keys: these need `gap: 'allow'`.
  */
 export interface ReplaceIndex {
   readonly op: 'replaceIndex';
