@@ -11,7 +11,7 @@ export function checkApprovals(tasks: readonly StepTask[]): void {
     migration: first.reference.migration,
     step: first.reference.step,
     findings: refused.map(named),
-    hint: "Review it, then write 'allow' instead of 'refuse' in its migration.ts.",
+    hint: "Review it, then write 'allow' instead of 'refuse' in its migration.ts, and run `espalier migrate hash`.",
   });
 }
 

@@ -69,6 +69,6 @@ function refusal(findings: readonly string[]): MigrationError {
   const [first = ''] = findings;
   return new MigrationError('migrate/preflight', findings.length === 1 ? first : `${findings.length} objections`, {
     findings,
-    hint: 'Change the documents, or what the step does with them, then run the command again.',
+    hint: 'Change the documents, or what the step does with them (then run `espalier migrate hash`), and run the command again.',
   });
 }

@@ -37,6 +37,6 @@ export async function expelFailures(
 function refusal(reason: string, ids: readonly ExactValue[]): MigrationError {
   const first = BSON.EJSON.stringify({ _id: ids[0] }, { relaxed: true });
   return new MigrationError('migrate/failed', `${reason} (${first})`, {
-    hint: 'Change the document, or the expression in the migration, then run the command again.',
+    hint: 'Change the document, or the expression in the migration (then run `espalier migrate hash`), and run the command again.',
   });
 }

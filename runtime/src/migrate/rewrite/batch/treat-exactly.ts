@@ -151,7 +151,7 @@ function quarantinedOf(
   if (refused !== undefined) {
     const id = BSON.EJSON.stringify({ _id: document.get('_id') }, { relaxed: true });
     throw new MigrationError('migrate/failed', `${refused.message} (${id})`, {
-      hint: "Change the document, or write 'quarantine' in the migration, then run the command again.",
+      hint: "Change the document, or write 'quarantine' in the migration (then run `espalier migrate hash`), and run the command again.",
     });
   }
   const [first] = found.filter(({ on, onlyBefore }) => on === 'quarantine' && (isBefore || !onlyBefore));
