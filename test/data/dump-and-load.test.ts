@@ -173,6 +173,22 @@ describe('loading', () => {
     expect(await target.collection('met').distinct('a')).toEqual(['dumped']);
   });
 
+  it('finds what is there already by ids of every kind', async () => {
+    const ids = ['a', '', true, null, new Int32(1), new Date(0), { a: 1 }, new MinKey()];
+    await insert(
+      'keyed',
+      ids.map((_id) => ({ _id, a: 'dumped' })),
+    );
+    const path = await dump(model('keyed'));
+    await target.command({ insert: 'keyed', documents: ids.map((_id) => ({ _id, a: 'here' })) });
+    await expect(load(path, ['keyed'])).rejects.toMatchObject({
+      code: 'dump/occupied',
+      message: expect.stringContaining('8 documents '),
+    });
+    expect(await load(path, ['keyed'], 'replace')).toEqual({ loaded: 8, skipped: 0, refused: [] });
+    expect(await bytesOf(target, 'keyed')).toEqual(await bytesOf(source, 'keyed'));
+  });
+
   it('says by its line what the validator refuses, and loads the rest', async () => {
     await insert('strict', [{ _id: 1 }, { _id: 2, n: 'x' }, { _id: 3, n: 1 }]);
     await target.createCollection('strict', { validator: { n: { $type: 'int' } } });
