@@ -13,7 +13,7 @@ import { stepFailure } from './step-failure.ts';
 import type { StepTask } from './step-task.ts';
 
 /** What all steps of one run share. */
-export interface RunContext extends CheckSettings {
+export interface TaskContext extends CheckSettings {
   readonly engine: Engine;
   readonly lease: Lease;
   readonly journal: Journal;
@@ -22,7 +22,7 @@ export interface RunContext extends CheckSettings {
 }
 
 /** Runs one step to its end and writes that down. Gives the documents that it treated, in all its runs. */
-export async function runStep(context: RunContext, task: StepTask): Promise<number> {
+export async function runStep(context: TaskContext, task: StepTask): Promise<number> {
   const { engine, lease, journal } = context;
   const { migration, index, direction } = task.place;
   let isStarted = task.isBegun;
@@ -47,7 +47,7 @@ export async function runStep(context: RunContext, task: StepTask): Promise<numb
 }
 
 /** Runs the step until the database says that it is done. Failures that may pass are met by looking again. */
-async function runUntilDone(context: RunContext, task: StepTask, progress: Progress): Promise<void> {
+async function runUntilDone(context: TaskContext, task: StepTask, progress: Progress): Promise<void> {
   const { engine, lease } = context;
   for (let attempt = 0; ; attempt += 1) {
     const { batches } = progress;
@@ -80,7 +80,7 @@ async function isDone({ kind, step, place }: StepTask): Promise<boolean> {
   });
 }
 
-function stepRun({ engine, lease }: RunContext, task: StepTask, progress: Progress): StepRun {
+function stepRun({ engine, lease }: TaskContext, task: StepTask, progress: Progress): StepRun {
   return {
     signal: lease.signal,
     pace: engine.pace,
@@ -95,7 +95,7 @@ function stepRun({ engine, lease }: RunContext, task: StepTask, progress: Progre
 
 /** The error to end with. A step that was interrupted did not fail: it is still under way, and the next run goes on. */
 async function failed(
-  { lease, journal }: RunContext,
+  { lease, journal }: TaskContext,
   task: StepTask,
   error: unknown,
   isStarted: boolean,

@@ -5,7 +5,7 @@ import { withRetries } from '../with-retries.ts';
 import { type CheckSettings, checkBefore } from './check-before.ts';
 import { Journal } from './journal.ts';
 import { type MigrationTask, openingRow } from './migration-task.ts';
-import { type RunContext, runStep } from './run-step.ts';
+import { runStep, type TaskContext } from './run-step.ts';
 import { type StepTask, stepTask } from './step-task.ts';
 
 /** Checks all tasks, then does one after the other. Nothing is changed when a check fails. */
@@ -38,7 +38,7 @@ function stepsOf(
 }
 
 async function runMigration(
-  context: RunContext,
+  context: TaskContext,
   task: MigrationTask,
   steps: readonly StepTask[],
 ): Promise<MigrationReport> {
