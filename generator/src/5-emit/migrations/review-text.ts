@@ -21,7 +21,7 @@ export function reviewText(step: Step): string | undefined {
       if (step.gap !== 'refuse') return undefined;
       return Object.values(step.from.key).includes('text')
         ? 'It leaves a gap: until the new index is built, no text is found.'
-        : 'It leaves a gap: until the new index is built, nothing does what the old one did.';
+        : 'It leaves a gap: until the new index is built, duplicates are let in.';
     default:
       return undefined;
   }

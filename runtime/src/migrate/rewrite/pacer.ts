@@ -2,7 +2,6 @@ import { pause } from '../engine/pause.ts';
 import type { Pace, StepRun } from '../steps/step-kind.ts';
 
 const smallest = 200;
-const largest = 2000;
 
 /** Finds the size of batches that take as long as they should, and waits between them. */
 export class Pacer {
@@ -32,8 +31,8 @@ export class Pacer {
     });
     const taken = Math.max(1, performance.now() - start);
     const factor = Math.min(2, Math.max(0.5, this.#pace.targetMilliseconds / taken));
-    const bounded = Math.min(largest, Math.max(attempts > 1 ? 1 : smallest, Math.round(size * factor)));
-    this.#size = Math.max(1, Math.min(bounded, this.#pace.largestBatch));
+    const wanted = Math.max(attempts > 1 ? 1 : smallest, Math.round(size * factor));
+    this.#size = Math.max(1, Math.min(wanted, this.#pace.largestBatch));
     const { idleShare } = this.#pace;
     if (idleShare > 0) await pause((taken * idleShare) / (1 - idleShare), this.#signal);
     return result;
