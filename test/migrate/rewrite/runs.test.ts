@@ -26,6 +26,31 @@ const all = () =>
 const renameText: Edit = { edit: 'renameField', path: 'comments.$[].txt', to: 'text', onConflict: 'refuse' };
 const toInt: Edit = { edit: 'convertField', path: 'n', from: 'string', to: 'int', onError: 'quarantine' };
 
+it('tells documents apart whose ids differ in the order of keys that are numbers', async () => {
+  const keyed = (first: string, second: string) =>
+    new Map([
+      [first, 1],
+      [second, 2],
+    ]);
+  const documents = [
+    { _id: keyed('0', '1'), n: 'first' },
+    { _id: keyed('1', '0'), n: 'second' },
+  ];
+  const bytes = async () =>
+    (
+      await things()
+        .find({}, { raw: true, sort: { n: 1 } })
+        .toArray()
+    ).map(String);
+  await database.command({ insert: 'things', documents });
+  const before = await bytes();
+  const remove: Edit = { edit: 'removeField', path: 'n', destructive: 'allow' };
+  await rewrite({ client, database }, 'up', 'things', [remove]);
+  expect(await things().countDocuments({ n: { $exists: true } })).toBe(0);
+  await rewrite({ client, database }, 'down', 'things', [remove]);
+  expect(await bytes()).toEqual(before);
+});
+
 describe('what cannot be treated', () => {
   it('goes to the quarantine whole, and comes back', async () => {
     const before = [
@@ -44,6 +69,22 @@ describe('what cannot be treated', () => {
     });
     await rewrite({ client, database }, 'down', 'things', [toInt]);
     expect(await all()).toEqual(before);
+    expect(await database.collection('_espalier_quarantine').countDocuments()).toBe(0);
+  });
+
+  it('stays there where the way back cannot treat it, and comes back with the way there', async () => {
+    const toText: Edit = { ...toInt, from: 'int', to: 'string' };
+    await things().insertOne({ _id: 1, n: 5 } as Document);
+    await rewrite({ client, database }, 'up', 'things', [toText]);
+    await things().insertOne({ _id: 2, n: 'five' } as Document);
+    await rewrite({ client, database }, 'down', 'things', [toText]);
+    expect(await all()).toEqual([{ _id: 1, n: 5 }]);
+    expect(await database.collection('_espalier_quarantine').findOne({})).toMatchObject({ document: { _id: 2 } });
+    await rewrite({ client, database }, 'up', 'things', [toText]);
+    expect(await all()).toEqual([
+      { _id: 1, n: '5' },
+      { _id: 2, n: 'five' },
+    ]);
     expect(await database.collection('_espalier_quarantine').countDocuments()).toBe(0);
   });
 

@@ -71,11 +71,9 @@ async function writeBatch(
   const isSweep = position.phase === 'sweep';
   const scope = { place, plan, session, isBefore: !isSweep };
   if (position.phase === 'restore') return restoreBatch(scope, position, size);
-  if (position.phase === 'release') return place.direction === 'up' ? nothing : releaseBatch(scope, size);
+  if (position.phase === 'release') return releaseBatch(scope, size);
   return rewriteBatch(scope, position, { size, hasTrash, isSweep, isDense });
 }
-
-const nothing: RewrittenBatch = { documents: 0, modified: 0, quarantined: 0 };
 
 const following: Readonly<Record<Exclude<Phase, 'sweep'>, Phase>> = {
   backfill: 'restore',

@@ -32,7 +32,6 @@ export async function countOld(place: StepPlace, plan: RewritePlan, limit = Numb
 /** How many documents wait in the trash and in the quarantine to come back. */
 export async function countWaiting({ database, ...place }: StepPlace, plan: RewritePlan): Promise<number> {
   const trash = await database.collection(trashNameOf(place)).countDocuments(restorable(plan.direction));
-  if (plan.direction === 'up') return trash;
   const own = quarantineOf({ database, ...place });
   return trash + (await database.collection(quarantineCollection).countDocuments(own));
 }

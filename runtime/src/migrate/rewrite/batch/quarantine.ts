@@ -19,9 +19,10 @@ export async function quarantine(
   session: ClientSession,
   found: readonly Quarantined[],
 ): Promise<void> {
-  const { database, migration, index } = place;
+  const { database, migration, index, direction } = place;
+  const origin = { migration: migration.name, step: index + 1, direction, collection };
   const rows = found.map(({ document, reason }) => {
-    const row = { _id: new ObjectId(), migration: migration.name, step: index + 1, collection, document, reason };
+    const row = { _id: new ObjectId(), ...origin, document, reason };
     return { statement: row, size: BSON.calculateObjectSize(row) };
   });
   const deletes = found.map(({ document }) => ({ statement: byId(document), size: 100 }));
@@ -29,9 +30,9 @@ export async function quarantine(
   await sendWrites({ database, session, command: { delete: collection }, statements: 'deletes' }, deletes);
 }
 
-/** The rows of a step in the quarantine. */
-export function quarantineOf({ migration, index }: StepPlace): Document {
-  return { migration: migration.name, step: index + 1 };
+/** The rows in the quarantine that a step brings back: those that it put there in the other direction. */
+export function quarantineOf({ migration, index, direction }: StepPlace): Document {
+  return { migration: migration.name, step: index + 1, direction: direction === 'up' ? 'down' : 'up' };
 }
 
 /** Brings up to `limit` documents back, and gives them. */
