@@ -26,6 +26,21 @@ const all = () =>
 const renameText: Edit = { edit: 'renameField', path: 'comments.$[].txt', to: 'text', onConflict: 'refuse' };
 const toInt: Edit = { edit: 'convertField', path: 'n', from: 'string', to: 'int', onError: 'quarantine' };
 
+it.each<[Edit, string]>([
+  [{ edit: 'renameField', path: '_id', to: 'key', onConflict: 'refuse' }, 'no update changes the _id'],
+  [{ edit: 'renameField', path: 'n', to: '_id', onConflict: 'refuse' }, 'no update changes the _id'],
+  [{ edit: 'removeField', path: '_id.n', destructive: 'allow' }, 'no update changes the _id'],
+  [{ edit: 'renameField', path: 'n', to: 'other.n', onConflict: 'refuse' }, 'that is no key'],
+])('refuses %o before it writes anything', async (edit, reason) => {
+  const documents = [{ _id: { n: 1 }, n: 5 }];
+  await database.command({ insert: 'things', documents });
+  await expect(rewrite({ client, database }, 'up', 'things', [edit])).rejects.toMatchObject({
+    code: 'migrate/failed',
+    message: expect.stringContaining(reason),
+  });
+  expect(await all()).toEqual(documents);
+});
+
 it('tells documents apart whose ids differ in the order of keys that are numbers', async () => {
   const keyed = (first: string, second: string) =>
     new Map([

@@ -4,10 +4,12 @@ import { renamedPath } from '../steps/renamed-path.ts';
 
 /**
  * Refuses edits that cannot be told from their own results: what one makes is what another takes away, so that nobody
- * could say whether a document was treated already. Throws `migrate/failed`.
+ * could say whether a document was treated already. Refuses those of `_id` too, which no update changes, and keys that no
+ * path leads to afterwards. Throws `migrate/failed`.
  */
 export function checkEdits(edits: readonly Edit[]): void {
   for (const edit of edits) {
+    checkPlaces(edit);
     if (edit.edit === 'mapValues') checkMapping(edit.path, edit.values);
     if (edit.edit === 'moveField' && (isWithin(edit.path, edit.to) || isWithin(edit.to, edit.path)))
       throw refusal(`${edit.path} cannot be moved to ${edit.to}: one holds the other`);
@@ -15,6 +17,23 @@ export function checkEdits(edits: readonly Edit[]): void {
   const made = edits.flatMap((edit) => madeBy(edit) ?? []);
   for (const path of edits.flatMap((edit) => takenBy(edit) ?? []))
     if (made.includes(path)) throw refusal(`${path} is made by one edit and taken away by another`);
+}
+
+function checkPlaces(edit: Edit): void {
+  if ([edit.path, madeBy(edit) ?? edit.path].some((path) => isWithin(path, '_id'))) {
+    throw new MigrationError(
+      'migrate/failed',
+      `${edit.path} cannot be edited: no update changes the _id of a document`,
+      {
+        hint: 'Insert the documents anew with other ids, in a step of your own.',
+      },
+    );
+  }
+  if (edit.edit === 'renameField' && edit.to.includes('.')) {
+    throw new MigrationError('migrate/failed', `${edit.path} cannot be renamed to ${edit.to}: that is no key`, {
+      hint: 'Name the last key only, or move the field.',
+    });
+  }
 }
 
 function checkMapping(path: string, values: Readonly<Record<string, string>>): void {
