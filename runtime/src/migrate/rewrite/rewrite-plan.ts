@@ -14,7 +14,7 @@ export interface RewritePlan {
   readonly collection: string;
   readonly direction: Direction;
   readonly rules: readonly Rule[];
-  /** The rules of the other direction, to find what they would not bring back. No fills that may fail, or are new each time. */
+  /** The rules of the other direction, to find what they would not bring back. No fills that are new each time. */
   readonly reverse: readonly Rule[];
   /** Met by all documents that a rule may change. */
   readonly quick: Document;
@@ -33,9 +33,7 @@ export function planRewrite(step: Rewrite, { migration, index, direction }: Step
   const before = { snapshot: migration.before, model: modelOf(migration.before, first)?.[1] };
   const rules = rulesOf(step.edits, before, direction);
   const back = rulesOf(step.edits, before, direction === 'up' ? 'down' : 'up');
-  const reverse = back.filter(
-    ({ isVolatile, failure, makes }) => isVolatile !== true && (failure === undefined || makes === undefined),
-  );
+  const reverse = back.filter(({ isVolatile }) => isVolatile !== true);
   return {
     collection: step.collection,
     direction,
