@@ -24,16 +24,19 @@ it('lets documents begin to expire only when that was approved and allowed', asy
   await createMigrator({ client, database, migrations: migrations.slice(0, 1) }).up();
   const sessions = database.collection<{ _id: number; at: Date }>('sessions');
   await sessions.insertOne({ _id: 1, at: new Date(0) });
-  const refused = createMigrator({ client, database, migrations });
-  await expect(refused.up()).rejects.toMatchObject({ code: 'migrate/not-approved' });
-
-  const approved = migrations.map((migration) => ({
+  const unseen = migrations.map((migration) => ({
     ...migration,
     steps: migration.steps.map((step) =>
-      step.op === 'modifyIndex' ? { ...step, destructive: 'allow' as const } : step,
+      step.op === 'modifyIndex' ? { ...step, destructive: 'refuse' as const } : step,
     ),
   }));
-  const migrator = createMigrator({ client, database, migrations: approved });
+  const refused = createMigrator({ client, database, migrations: unseen });
+  await expect(refused.up({ allowDestructive: true })).rejects.toMatchObject({
+    code: 'migrate/not-approved',
+    message: expect.stringContaining('not approved'),
+  });
+
+  const migrator = createMigrator({ client, database, migrations });
   await expect(migrator.up()).rejects.toMatchObject({
     code: 'migrate/not-approved',
     message: expect.stringContaining('1 document'),

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { MongoClient } from 'mongodb';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { ledgerCollection } from '../../../runtime/src/migrate/index.ts';
+import { createMigrator, ledgerCollection } from '../../../runtime/src/migrate/index.ts';
 import { connectModels } from '../../../runtime/src/model/connect-models.ts';
 import { connect } from '../../support/blog/generated/index.ts';
 import { testDatabase } from '../../support/server.ts';
+import { migrationsOf } from '../operations/support/migrations-of.ts';
 import { chainOf, count, errorOf, migrationOf, migratorOf } from './support/counting.ts';
 
 const { uri, name } = testDatabase();
@@ -43,6 +44,36 @@ it('lets old and new clients work while a migration is expanded', async () => {
   expect((await over().up({ phase: 'expand' })).migrations).toMatchObject([{ name: '0002_b', status: 'expanded' }]);
   await (await open('models after 0001_a')).ensureReady();
   await (await open('models after 0002_b')).ensureReady();
+});
+
+it('lets a client go on after later migrations, until one moves the documents on', async () => {
+  const model = (fields: string) => `models: { Item: { collection: items, fields: { _id: int, ${fields} } } }`;
+  const [initial, wider] = migrationsOf({
+    title: 'wider',
+    before: model('a: string'),
+    after: model('a: string, n: int?'),
+  });
+  const [, renamed] = migrationsOf({
+    title: 'renamed',
+    before: model('a: string, n: int?'),
+    after: model('b: { type: string, was: a }, n: int?'),
+  });
+  if (initial === undefined || wider === undefined || renamed === undefined)
+    throw new Error('There are no migrations.');
+  const again = { ...migrationOf(4, 'again', []), snapshotHash: initial.snapshotHash };
+  const all = [initial, wider, { ...renamed, name: '0003_renamed', number: 3 }, again];
+  const database = client.db(name);
+  const upTo = (to: number) => createMigrator({ client, database, migrations: all.slice(0, to) }).up();
+  const db = await open(initial.snapshotHash);
+  await upTo(2);
+  await db.ensureReady();
+  await upTo(3);
+  expect(await errorOf(db.ensureReady())).toMatchObject({
+    code: 'migrate/not-ready',
+    message: 'The migration "0003_renamed" has moved the documents on from the models of this client',
+  });
+  await upTo(4);
+  await db.ensureReady();
 });
 
 it('says when the migration failed or was undone', async () => {
