@@ -18,19 +18,21 @@ export function unchangedTypes(before: Snapshot, after: Snapshot): ReadonlySet<s
 
 /** The embedded types and enums that stand in the fields of an owner. */
 export function typesIn(owner: SnapshotOwner | undefined): readonly NamedType[] {
-  return Object.values(owner?.fields ?? {}).flatMap(({ type }) => innermost(type));
+  return Object.values(owner?.fields ?? {}).flatMap(({ type }) => namedTypes(type));
 }
 
-type NamedType = Extract<SnapshotType, { readonly kind: 'embedded' | 'enum' }>;
+/** A type that stands in models by its name. */
+export type NamedType = Extract<SnapshotType, { readonly kind: 'embedded' | 'enum' }>;
 
-function innermost(type: SnapshotType): readonly NamedType[] {
+/** The embedded types and enums that stand in a type, and itself when it is one. */
+export function namedTypes(type: SnapshotType): readonly NamedType[] {
   switch (type.kind) {
     case 'scalar':
       return [];
     case 'array':
-      return innermost(type.items.type);
+      return namedTypes(type.items.type);
     case 'map':
-      return innermost(type.values.type);
+      return namedTypes(type.values.type);
     default:
       return [type];
   }

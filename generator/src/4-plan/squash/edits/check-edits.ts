@@ -4,7 +4,7 @@ import { joinOrigins } from '../step-origin.ts';
 import type { FoldedEdit, Models } from './folding.ts';
 import { circleOf, isSamePath, pathOf, pathText, targetOf } from './paths.ts';
 import { pullValue, traceBack } from './pull-back.ts';
-import { slotAt } from './slot-at.ts';
+import { slotsAt } from './slots-at.ts';
 
 /**
  * Finds edits that cannot stand in one migration: it could not be told whether a document was treated already, since what
@@ -63,16 +63,20 @@ function madeBy(edit: Edit): string | undefined {
 /** Why documents of the last models look as if they were still to be treated. */
 function comesBack(edit: Edit, { snapshot, model }: Models): string | undefined {
   const path = pathOf(edit.path);
-  const found = slotAt(snapshot, model, path);
+  const found = slotsAt(snapshot, model, path);
   if (edit.edit === 'addField' || edit.edit === 'computeField') {
-    const holder = path.length === 1 || typeof slotAt(snapshot, model, path.slice(0, -1)) === 'object';
-    return model !== undefined && found === 'absent' && holder
+    const holder = path.length === 1 || slotsAt(snapshot, model, path.slice(0, -1)).some((at) => at !== 'open');
+    return model !== undefined && found.length === 0 && holder
       ? `"${edit.path}" is filled in and gone in the end`
       : undefined;
   }
-  if (typeof found === 'string') return undefined;
-  if (takes(edit)) return `"${edit.path}" is taken away, and a field of that key is there again in the end`;
-  return found.slot === undefined ? undefined : staysOld(edit, found.slot, snapshot.enums);
+  const known = found.flatMap((at) => (at === 'open' ? [] : [at]));
+  if (takes(edit)) {
+    return known.length > 0
+      ? `"${edit.path}" is taken away, and a field of that key is there again in the end`
+      : undefined;
+  }
+  return known.map(({ slot }) => slot && staysOld(edit, slot, snapshot.enums)).find((why) => why !== undefined);
 }
 
 function staysOld(edit: Edit, { type }: SnapshotSlot, enums: Models['snapshot']['enums']): string | undefined {

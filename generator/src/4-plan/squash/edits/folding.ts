@@ -3,7 +3,7 @@ import type { SquashRefusal } from '../squash-plan.ts';
 import { joinOrigins, type StepOrigin } from '../step-origin.ts';
 import { isWithin, type Path, pathOf } from './paths.ts';
 import { pullField, traceBack } from './pull-back.ts';
-import { slotAt } from './slot-at.ts';
+import { slotsAt } from './slots-at.ts';
 
 /** An edit of the squash, and the steps that it was made of. */
 export interface FoldedEdit {
@@ -41,12 +41,8 @@ export type Fold<Kind extends Edit = Edit> = (
  */
 export function isIntroduced({ first, before, earlier }: Folding, origin: Path, now: Path): boolean {
   const [written] = traceBack(earlier, now, pullField);
-  const wasKnown = written !== undefined && isFound(slotAt(before.snapshot, before.model, written));
-  return wasKnown && slotAt(first.snapshot, first.model, origin) === 'absent';
-}
-
-function isFound(found: ReturnType<typeof slotAt>): boolean {
-  return typeof found === 'object';
+  const wasKnown = written !== undefined && slotsAt(before.snapshot, before.model, written).some((at) => at !== 'open');
+  return wasKnown && slotsAt(first.snapshot, first.model, origin).length === 0;
 }
 
 /** Refuses what only a person could put together. */
