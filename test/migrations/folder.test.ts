@@ -33,7 +33,7 @@ describe('a migration that was edited', () => {
     });
     await expect(load()).rejects.toMatchObject({ code: 'migrate/checksum', migration: '0002_words' });
     expect((await project.run('hash')).note).toBe(
-      '✓ Sealed: 1 migration changed.\n  0002_words was edited\nA database that has one of them already says so at its next migration.\n',
+      '✓ Sealed: 1 migration changed.\n  0002_words was edited\nDatabases to which one of them was applied before will object to the edit at their next migration.\n',
     );
     expect((await project.run('hash')).note).toBe('✓ Nothing to do: the migrations are as they were sealed.\n');
     expect(await load()).toHaveLength(2);

@@ -68,6 +68,9 @@ function tell(difference: SumDifference, isWritten: boolean, options: CommonOpti
   const what = lines.length === 0 ? `${sumFile} is written anew` : `${counted(lines.length, 'migration')} changed`;
   terminal.note(`${green('✓')} Sealed: ${what}.\n`);
   terminal.note(lines.map((line) => `  ${line}\n`).join(''));
-  if (edited.length > 0) terminal.note('A database that has one of them already says so at its next migration.\n');
+  if (edited.length > 0)
+    terminal.note(
+      'Databases to which one of them was applied before will object to the edit at their next migration.\n',
+    );
   return code;
 }
