@@ -6,8 +6,8 @@ import type {
   SnapshotModel,
   SnapshotOwner,
 } from '@espalier/runtime/migrate';
-import { storedConstant } from '../3-link/fields/stored-constant.ts';
 import type { Field, FieldOwner, Index, Model, ModelGraph } from '../3-link/model-graph.ts';
+import { storedConstant } from '../constants/stored-constant.ts';
 import { completeConstant } from './snapshot/complete-constant.ts';
 import { snapshotSlot } from './snapshot/snapshot-slot.ts';
 

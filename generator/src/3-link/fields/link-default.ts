@@ -1,9 +1,9 @@
+import { type ConstantRules, readConstant } from '../../constants/read-constant.ts';
 import { createDiagnostic } from '../../diagnostics/create-diagnostic.ts';
 import type { LinkContext } from '../link-context.ts';
 import type { Default, Type } from '../model-graph.ts';
 import { valueSpan, within } from '../place.ts';
 import type { DeclaredField } from './declared-field.ts';
-import { type ConstantRules, readConstant } from './read-constant.ts';
 import type { TypeDraft } from './type-draft.ts';
 
 /** Links a field's `default`: a word that the type has a meaning for, or a constant that the type takes. */

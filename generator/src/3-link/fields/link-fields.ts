@@ -1,3 +1,4 @@
+import type { ConstantField, ConstantRules } from '../../constants/read-constant.ts';
 import { createDiagnostic } from '../../diagnostics/create-diagnostic.ts';
 import type { LinkContext } from '../link-context.ts';
 import type { EmbeddedType, EnumType } from '../model-graph.ts';
@@ -9,7 +10,6 @@ import type { FieldsByGroup } from './expand-mixins.ts';
 import { linkDefault } from './link-default.ts';
 import { linkFieldType } from './link-type.ts';
 import type { LinkedField } from './linked-field.ts';
-import type { ConstantField, ConstantRules } from './read-constant.ts';
 import type { TypeDraft, TypeScope } from './type-draft.ts';
 
 /** The fields of all models and embedded types, each linked once, and the enums that were found in them. */

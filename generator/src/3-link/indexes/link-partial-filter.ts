@@ -1,8 +1,8 @@
 import type { YamlMapping, YamlValue } from '../../1-parse/document.ts';
+import { type ConstantRules, readConstant } from '../../constants/read-constant.ts';
+import { storedConstant } from '../../constants/stored-constant.ts';
 import { createDiagnostic } from '../../diagnostics/create-diagnostic.ts';
 import { isMapping } from '../../field-types/rules/is-mapping.ts';
-import { type ConstantRules, readConstant } from '../fields/read-constant.ts';
-import { storedConstant } from '../fields/stored-constant.ts';
 import type { Type } from '../model-graph.ts';
 import { keySpan, type Place, valueSpan, within } from '../place.ts';
 import { itemTypeOf } from './check-key-types.ts';

@@ -1,8 +1,8 @@
 import type { FillValue, SnapshotDefault, SnapshotType } from '@espalier/runtime/migrate';
 import type { YamlValue } from '../../1-parse/document.ts';
-import { type ConstantRules, readConstant } from '../../3-link/fields/read-constant.ts';
-import { storedConstant } from '../../3-link/fields/stored-constant.ts';
 import type { Type } from '../../3-link/model-graph.ts';
+import { type ConstantRules, readConstant } from '../../constants/read-constant.ts';
+import { storedConstant } from '../../constants/stored-constant.ts';
 import { createDiagnostic } from '../../diagnostics/create-diagnostic.ts';
 import { type SlotSite, subjectOf } from '../compare/site.ts';
 import type { Planning } from '../planning.ts';

@@ -1,7 +1,7 @@
-import type { YamlValue } from '../../1-parse/document.ts';
-import type { ConstantReading, FieldTypeOptions } from '../../field-types/field-type.ts';
-import { isMapping } from '../../field-types/rules/is-mapping.ts';
-import type { EmbeddedType, Slot, Type } from '../model-graph.ts';
+import type { YamlValue } from '../1-parse/document.ts';
+import type { EmbeddedType, Slot, Type } from '../3-link/model-graph.ts';
+import type { ConstantReading, FieldTypeOptions } from '../field-types/field-type.ts';
+import { isMapping } from '../field-types/rules/is-mapping.ts';
 
 /** What reading a constant needs to know of an embedded type's field. */
 export interface ConstantField extends Slot {

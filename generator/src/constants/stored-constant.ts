@@ -1,6 +1,6 @@
-import type { YamlValue } from '../../1-parse/document.ts';
-import { isMapping } from '../../field-types/rules/is-mapping.ts';
-import type { Type } from '../model-graph.ts';
+import type { YamlValue } from '../1-parse/document.ts';
+import type { Type } from '../3-link/model-graph.ts';
+import { isMapping } from '../field-types/rules/is-mapping.ts';
 
 /** A constant that was read by its type, as the database has it: stored names, and values in MongoDB's Extended JSON. */
 export function storedConstant(type: Type, constant: YamlValue): YamlValue {
