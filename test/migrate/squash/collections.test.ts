@@ -105,6 +105,33 @@ test.each(Object.entries(folds))('%s', (_name, [before, steps, expected]) => {
   expect(squashWritten(before, written(before, steps))).toEqual(expected);
 });
 
+const fill = step.rewrite('posts', [edit.addField('a', { constant: 'none' })]);
+const convert = step.rewrite('posts', [edit.convertField('a', { from: 'int', to: 'string' })]);
+const [dropUnique, loosen] = [step.dropIndex('posts', unique), step.replaceIndex('posts', unique, plain)];
+
+/** The migrations' steps, in the order in which they are left. */
+const orders: Readonly<Record<string, readonly Step[]>> = {
+  'what is filled in after a unique index went': [dropUnique, fill],
+  'what was filled in before a unique index went': [fill, dropUnique],
+  'what is filled in after an index was made one that takes doubles': [loosen, fill],
+  'what was filled in before an index was made one that takes doubles': [fill, loosen],
+  'what is wrapped after an index of two fields went': [
+    step.dropIndex('posts', { name: 'both', key: { a: 1, b: 1 } }),
+    step.rewrite('posts', [edit.wrapInArray('a')]),
+  ],
+};
+
+test.each(Object.entries(orders))('%s', (_name, steps) => {
+  const all = steps.map((each): Written => ['a: string[]?; b: int[]', [each]]);
+  expect(squashWritten('a: string?; b: int[]', all)).toEqual(steps);
+});
+
+test('an index that is loosened between two edits goes before both', () => {
+  const all = [convert, loosen, fill].map((each): Written => ['a: string; b: int', [each]]);
+  const both = step.rewrite('posts', [...convert.edits, ...fill.edits]);
+  expect(squashWritten('a: int?; b: int', all)).toEqual([loosen, both]);
+});
+
 test('a unique index whose field was renamed is guarded by a twin while documents follow', () => {
   const [old, now] = [
     { name: 'a_1', key: { a: 1, b: 1 }, unique: true },

@@ -7,7 +7,7 @@ import { indexSpec, isTextIndex, isUnique } from '../../indexes/index-spec.ts';
 import { replaceSteps } from '../../indexes/replace-steps.ts';
 import type { FoldedEdit } from '../edits/folding.ts';
 import type { SquashedStep } from '../squash-plan.ts';
-import { joinOrigins } from '../step-origin.ts';
+import { joinOrigins, originText } from '../step-origin.ts';
 import { type IndexHistory, isInTheWay, snapshotIndex } from './index-history.ts';
 import { lostKeys } from './lost-keys.ts';
 
@@ -54,7 +54,8 @@ function compose(history: IndexHistory, place: IndexPlace, steps: ComposedIndexe
   if (last === undefined) {
     if (first === undefined) return;
     const isInTheWay = isUnique(snapshotIndex(first)) && lostKeys(first, place.edits).length > 0;
-    (isInTheWay ? steps.dropFirst : steps.dropLast).push(drop(first, history, place));
+    const isFirst = isInTheWay || place.edits.some((edit) => isLater(edit, history));
+    (isFirst ? steps.dropFirst : steps.dropLast).push(drop(first, history, place));
   } else if (first === undefined) build(last, history, place, steps);
   else if (!isSame(snapshotIndex(first), snapshotIndex(last))) change({ ...history, first, last }, place, steps);
 }
@@ -76,12 +77,20 @@ function change(history: Changed, place: IndexPlace, steps: ComposedIndexes): vo
     build(to, history, place, steps);
     steps.dropLast.push(drop(from, history, place));
   } else {
+    const later = place.edits.filter((edit) => isLater(edit, history));
+    const isFirst = later.length > 0 && (later.length === place.edits.length || isUnique(before));
     for (const step of replaceSteps(collection, before, after)) {
       const gap = 'gap' in step ? { gap: jointly(history.gaps) } : {};
       const destructive = 'destructive' in step ? { destructive: jointly(history.expiries) } : {};
-      steps.changed.push({ step: { ...step, ...gap, ...destructive }, origins });
+      (isFirst ? steps.dropFirst : steps.changed).push({ step: { ...step, ...gap, ...destructive }, origins });
     }
   }
+}
+
+/** Whether documents were edited so when the index was as it is in the end: the one before may not take what they become. */
+function isLater(edit: FoldedEdit, { origins }: IndexHistory): boolean {
+  const [last] = joinOrigins(origins, edit.origins).slice(-1);
+  return last !== undefined && !origins.some((origin) => originText(origin) === originText(last));
 }
 
 /** See the planner: a twin guards the old key until all documents are rewritten. */
