@@ -23,7 +23,7 @@ export function planIndexes(planning: Planning, model: ModelPair, rewritten: boo
       { kind: 'indexRemoved', model: model.to, index: index.name },
       planning.spans.of(model.to),
     );
-    dropIndex(planning, model, index, change, steps);
+    dropIndex(index, change, steps, rewritten);
   }
   for (const index of added) {
     const span = planning.spans.ofIndex(model.to, index.name);
@@ -50,15 +50,9 @@ function buildIndex(
   steps.changed.push(...rest.map((step) => ({ step, causes: [cause] })));
 }
 
-function dropIndex(
-  planning: Planning,
-  model: ModelPair,
-  index: SnapshotIndex,
-  cause: Change,
-  { dropFirst, dropLast }: IndexSteps,
-): void {
-  const isInTheWay = isUnique(index) && lostPaths(planning, model, index).length > 0;
-  (isInTheWay ? dropFirst : dropLast).push({ index: indexSpec(index), cause });
+/** A unique one goes before the rewrite, which may leave what it would take for doubles. */
+function dropIndex(index: SnapshotIndex, cause: Change, steps: IndexSteps, rewritten: boolean): void {
+  (isUnique(index) && rewritten ? steps.dropFirst : steps.dropLast).push({ index: indexSpec(index), cause });
 }
 
 function changeIndex(
