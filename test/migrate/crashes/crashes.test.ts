@@ -1,6 +1,7 @@
 import { type Db, MongoClient } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMigrator, type LoadedMigration } from '../../../runtime/src/migrate/index.ts';
+import { isLong, rounds } from '../../support/rounds.ts';
 import { testDatabase } from '../../support/server.ts';
 import { migrationsOf } from '../operations/support/migrations-of.ts';
 import type { Operation } from '../operations/support/operation.ts';
@@ -24,6 +25,8 @@ afterAll(() => client.close());
 
 /** Short, since everyone who was killed is waited for as long. */
 const leaseMilliseconds = 500;
+/** How often an operation is killed in each direction; in the longer suite after every event. */
+const most = isLong ? Number.POSITIVE_INFINITY : rounds(3, 3);
 type Command = DoomedSettings['command'];
 let count = 0;
 
@@ -78,7 +81,7 @@ describe.concurrent('killed after any of its events', { timeout: 1_200_000 }, ()
       return { events, state: await wholeState(database) };
     });
     expect(undisturbed.events.length).toBeGreaterThan(20);
-    const points = spread(undisturbed.events, operation.title.length + (command === 'up' ? 0 : 2));
+    const points = spread(undisturbed.events, operation.title.length + (command === 'up' ? 0 : 2), most);
     await Promise.all(
       points.map((killAt) =>
         inTurn(() =>

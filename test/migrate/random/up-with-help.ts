@@ -55,7 +55,8 @@ async function takeAway(
   const collections = (await database.collections()).filter(({ collectionName }) => !collectionName.startsWith('_'));
   const named = [...text.matchAll(/"([0-9a-f]{24})"/g)].flatMap(([, id]) => id ?? []);
   for (const collection of collections) {
-    const isMeant = isDuplicate && step?.op === 'rewrite' && step.collection === collection.collectionName;
+    const isUnnamed = isDuplicate && (step?.op === 'rewrite' || named.length === 0);
+    const isMeant = isUnnamed && step && 'collection' in step && step.collection === collection.collectionName;
     const filter = isMeant ? {} : { _id: { $in: named.map((id) => new ObjectId(id)) } };
     for (const { _id } of await collection.find(filter, { projection: { _id: 1 } }).toArray()) {
       removed.add(String(_id));

@@ -80,7 +80,7 @@ it('a walk of migrations leads to the same collections, validators and indexes a
     await migrate(start, [summary(start, last), last], 0, 0);
     expect(await trial.catalogue()).toBe(walked);
   });
-  await fc.assert(property, { numRuns: rounds(4, 100), ...replay() });
+  await fc.assert(property, { numRuns: rounds(4, 50), ...replay() });
 }, 1_800_000);
 
 it('a walk that forgets nothing leads to the same documents as well', async () => {
@@ -91,5 +91,5 @@ it('a walk that forgets nothing leads to the same documents as well', async () =
     const direct = await migrate(start, [summary(start, last), last], 4, chance);
     expect(contentDifferences(direct, walked)).toEqual([]);
   });
-  await fc.assert(property, { numRuns: rounds(4, 100), ...replay() });
+  await fc.assert(property, { numRuns: rounds(4, 50), ...replay() });
 }, 1_800_000);
