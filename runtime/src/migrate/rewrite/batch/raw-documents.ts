@@ -1,5 +1,6 @@
 import type { ClientSession, Db, Document } from 'mongodb';
-import { type ExactDocument, type ExactValue, readExact } from '../exact/exact-bson.ts';
+import type { ExactDocument, ExactValue } from '../exact/exact-bson.ts';
+import { readStored } from './read-stored.ts';
 
 /** Bytes of documents that are held at once, unless one alone has more. */
 const largestPart = 8 * 1024 * 1024;
@@ -26,7 +27,7 @@ export async function* readParts(read: ExactRead, pipeline: readonly Document[])
       part = [];
       size = 0;
     }
-    part.push(readExact(document));
+    part.push(readStored(document));
     size += document.length;
   }
   if (part.length > 0) yield part;
