@@ -49,9 +49,8 @@ describe('dev', { timeout: 120_000 }, () => {
     const first = start({ folder });
     const uri = await untilServing(first);
     expect(uri).toMatch(/^mongodb:\/\/127\.0\.0\.1:\d+\/\?replicaSet=espalier$/);
-    expect(first.note()).toMatch(
-      /MongoDB from .* \d+\.\d+\.\d+, data in \.espalier\/data\. Press Ctrl-C to stop it\.\n$/,
-    );
+    const note = /MongoDB from .* \d+\.\d+\.\d+, data in \.espalier\/data\. Press Ctrl-C to stop it\.\n$/;
+    await expect.poll(first.note, patience).toMatch(note);
     const pid = await pidOf(uri);
     await withClient(uri, (client) => client.db('shop').collection('things').insertOne({ n: 1 }));
 

@@ -14,6 +14,7 @@ const installed = installation();
 const down = '\u001b[B';
 const enter = '\r';
 const controlC = '\u0003';
+const settleMilliseconds = 500;
 
 let folder: string;
 beforeEach(async () => {
@@ -102,7 +103,8 @@ async function makeOnTerminal(answers: readonly (readonly [question: string, key
     if (place < 0) return;
     seen = place + 1;
     next += 1;
-    child.stdin.write(keys);
+    // What is typed before the question takes keys one by one is read as a line, which no question takes.
+    setTimeout(() => child.stdin.write(keys), settleMilliseconds);
   });
   const [code] = await once(child, 'close');
   expect(next, shown).toBe(answers.length);

@@ -27,7 +27,7 @@ describe.skipIf(!hasScript())('on a terminal of 80 columns', { timeout: 120_000 
     expectToFit(await onTerminal(project, 'up'));
 
     await project.database.collection('posts').updateMany({}, { $set: { state: 'b' } });
-    const up = await onTerminal(project, 'up', '--batch', '10');
+    const up = await onTerminal(project, 'up', '--batch', '10', '--pace', '0.9');
     expect(up).toMatch(/█+░* \d+ % {2}\d+ of 200 documents, [\d,]+\/s, \d+ s left/);
     expect(up).toMatch(/✓ 200 documents, /);
     expect(up).toMatch(/✓ 1 migration applied/);
