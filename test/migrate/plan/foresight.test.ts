@@ -1,6 +1,6 @@
 import { MongoClient } from 'mongodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createMigrator, planMigrations } from '../../../runtime/src/migrate/index.ts';
+import { createMigrator, type LoadedMigration, planMigrations } from '../../../runtime/src/migrate/index.ts';
 import { testDatabase } from '../../support/server.ts';
 import { migrationsOf } from '../operations/support/migrations-of.ts';
 
@@ -33,4 +33,35 @@ it('tells what will stand against a step once the rewrite before it has run', as
     'One value stands in more than one document, which the unique index "b_1" of "items" refuses',
     'Documents of "items" are not as the validator wants them in "b"',
   ]);
+});
+
+it('does not look ahead where migrations before have still to run, under whatever name of the collection', async () => {
+  const database = client.db(`${name}_chain`);
+  const statuses = (collection: string, values: string) =>
+    `{ enums: { Status: { values: { ${values} } } }, models: { Item: { collection: ${collection}, fields: { _id: int, status: Status } } } }`;
+  const both = [
+    migrationsOf({
+      title: 'rename one value',
+      before: statuses('items', 'draft: null, shown: null'),
+      after: statuses('items', 'draft: null, live: { was: shown }'),
+    }),
+    migrationsOf({
+      title: 'rename the other value and the collection',
+      before: statuses('items', 'draft: null, live: null'),
+      after: statuses('things', 'sketch: { was: draft }, live: null'),
+    }),
+  ];
+  const [[first, second], [, third]] = both as [[LoadedMigration, LoadedMigration], [LoadedMigration, LoadedMigration]];
+  const migrations = [first, second, { ...third, name: '0003_third', number: 3 }];
+  await createMigrator({ client, database, migrations: [first] }).up();
+  await database.collection('items').insertMany([
+    { _id: 1, status: 'draft' },
+    { _id: 2, status: 'shown' },
+  ] as object[]);
+  await createMigrator({ client, database, migrations }).up({ allowDestructive: true });
+  expect(await database.collection('things').find().sort({ _id: 1 }).toArray()).toEqual([
+    { _id: 1, status: 'sketch' },
+    { _id: 2, status: 'live' },
+  ]);
+  await database.dropDatabase();
 });

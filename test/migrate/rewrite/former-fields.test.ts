@@ -146,6 +146,23 @@ models: { Post: { fields: { root: Node } } }
     await rewrite({ client, database, before: nested }, 'down', 'posts', edits);
     expect(await posts.findOne()).toEqual(document);
   });
+
+  it('are found by the name that the type has later, also while the field that leads to them has its former key', async () => {
+    const models = (type: string, field: string) =>
+      snapshotFrom(`
+embedded: { ${type}: { fields: { ${field}: '${type}[]' } } }
+models: { Post: { fields: { root: ${type} } } }
+`);
+    const bench = { client, database, before: models('Node', 'children'), after: models('Branch', 'kids') };
+    const posts = database.collection<{ _id: number; root: unknown }>('posts');
+    const document = { _id: 1, root: { children: [{ children: [{ children: [] }] }, { children: [] }] } };
+    await posts.insertOne(structuredClone(document));
+    const rename: Edit = { edit: 'renameField', path: 'root.<Branch>.children', to: 'kids', onConflict: 'refuse' };
+    await rewrite(bench, 'up', 'posts', [rename]);
+    expect(await posts.findOne()).toEqual({ _id: 1, root: { kids: [{ kids: [{ kids: [] }] }, { kids: [] }] } });
+    await rewrite(bench, 'down', 'posts', [rename]);
+    expect(await posts.findOne()).toEqual(document);
+  });
 });
 
 describe('where a value was', () => {

@@ -8,9 +8,9 @@ export function existsTwin(index: SnapshotIndex, paths: readonly string[]): Snap
   const { sparse, partialFilterExpression, ...options } = index.options;
   // Where the filter asks something of a path that goes away, documents without it are left out with it.
   const filter = isFilter(partialFilterExpression) ? partialFilterExpression : {};
-  if (index.key.length === 1 && (sparse === true || paths.some((path) => Object.hasOwn(filter, path))))
-    return undefined;
-  const exists = paths.filter((path) => !Object.hasOwn(filter, path)).map((path) => [path, { $exists: true }]);
+  if (paths.some((path) => Object.hasOwn(filter, path))) return undefined;
+  if (index.key.length === 1 && sparse === true) return undefined;
+  const exists = paths.map((path) => [path, { $exists: true }]);
   return {
     name: `${index.name}__before`,
     key: index.key,

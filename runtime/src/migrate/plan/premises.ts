@@ -26,9 +26,12 @@ export class Premises {
 
   /** Takes `step` as the last one before the next. */
   add(step: Step, position: StepPosition): void {
-    for (const name of changedBy(step)) {
+    const changed = changedBy(step);
+    // What was done to a collection counts under its next name as well.
+    const migrations = changed.flatMap((name) => [...(this.#migrations.get(name) ?? [])]);
+    for (const name of changed) {
       this.#last.set(name, position);
-      this.#migrations.set(name, (this.#migrations.get(name) ?? new Set()).add(position.migration));
+      this.#migrations.set(name, new Set([...migrations, position.migration]));
     }
   }
 }

@@ -11,8 +11,8 @@ import { holderOf } from '../path.ts';
  */
 export type WalkedType = Declared & {
   readonly snapshot: Snapshot;
-  /** Keys that edits give, with those that they take away: half-way, documents have either. */
-  readonly former: ReadonlyMap<string, string>;
+  /** The other keys of what edits give another one, by either: half-way, documents have the one, and models the other. */
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
 };
 
 type Declared =
@@ -26,20 +26,25 @@ type Declared =
 export function rootTypes(migration: LoadedMigration, collection: string, index: number): WalkedType[] {
   const { before, after } = migration;
   const { first, last } = collectionNames(migration, collection, index);
-  const former = new Map(migration.steps.flatMap(renamesOf));
+  const aliases = aliasesIn(migration.steps);
   return [
     { snapshot: before, model: modelOf(before, first) },
     { snapshot: after, model: modelOf(after, last) },
   ].flatMap(({ snapshot, model }) =>
-    model === undefined ? [] : [{ kind: 'owner', owner: model[1], snapshot, former }],
+    model === undefined ? [] : [{ kind: 'owner', owner: model[1], snapshot, aliases }],
   );
 }
 
-function renamesOf(step: Step): (readonly [to: string, from: string])[] {
-  if (step.op !== 'rewrite') return [];
-  return step.edits.flatMap((edit) =>
-    edit.edit === 'renameField' ? [[edit.to, holderOf(edit.path).key] as const] : [],
-  );
+function aliasesIn(steps: readonly Step[]): ReadonlyMap<string, readonly string[]> {
+  const aliases = new Map<string, readonly string[]>();
+  const add = (key: string, other: string) => aliases.set(key, [...(aliases.get(key) ?? []), other]);
+  for (const edit of steps.flatMap((step) => (step.op === 'rewrite' ? step.edits : []))) {
+    if (edit.edit !== 'renameField') continue;
+    const { key } = holderOf(edit.path);
+    add(key, edit.to);
+    add(edit.to, key);
+  }
+  return aliases;
 }
 
 /** The types of a field's value, of an item, or of a map's value. */
@@ -48,7 +53,8 @@ export function typesWithin(types: readonly WalkedType[], key: string | undefine
   return types.flatMap((type): WalkedType[] => {
     if (type.kind === 'slot') return type.type.kind === 'map' ? declared(type.type.values.type, type) : [];
     const fields = Object.values(type.owner.fields);
-    const found = [key, type.former.get(key)].flatMap((name) => fields.find(({ stored }) => stored === name) ?? []);
+    const names = [key, ...(type.aliases.get(key) ?? [])];
+    const found = names.flatMap((name) => fields.find(({ stored }) => stored === name) ?? []);
     return found[0] === undefined ? [] : declared(found[0].type, type);
   });
 }
@@ -58,10 +64,10 @@ export function isEmbedded(types: readonly WalkedType[], name: string): boolean 
   return types.some((type) => type.kind === 'owner' && type.name === name);
 }
 
-function declared(type: SnapshotType, around: Pick<WalkedType, 'snapshot' | 'former'>): WalkedType[] {
-  const { snapshot, former } = around;
+function declared(type: SnapshotType, around: Pick<WalkedType, 'snapshot' | 'aliases'>): WalkedType[] {
+  const { snapshot, aliases } = around;
   if (type.kind === 'array') return declared(type.items.type, around);
-  if (type.kind !== 'embedded') return [{ kind: 'slot', type, snapshot, former }];
+  if (type.kind !== 'embedded') return [{ kind: 'slot', type, snapshot, aliases }];
   const owner = snapshot.embedded[type.name];
-  return owner === undefined ? [] : [{ kind: 'owner', name: type.name, owner, snapshot, former }];
+  return owner === undefined ? [] : [{ kind: 'owner', name: type.name, owner, snapshot, aliases }];
 }
