@@ -10,6 +10,7 @@ import { mapsFor } from '../support/random/maps-for.ts';
 import { randomDocuments } from '../support/random/random-documents.ts';
 import { applyEdits, KINDS, randomEditsOf } from '../support/random/random-edits.ts';
 import { randomModelsOf } from '../support/random/random-models.ts';
+import { replay } from '../support/random/replay.ts';
 import type { Sketch } from '../support/random/sketch.ts';
 import { sketchYaml } from '../support/random/sketch-yaml.ts';
 import { rounds } from '../support/rounds.ts';
@@ -31,7 +32,7 @@ test('edits lead every document to where the models are, and lose nothing', () =
     expect(outcome.diagnostics).toEqual([]);
     if (outcome.value !== undefined) rewritten += checkOnPaper(before, after, last, outcome.value, seed);
   });
-  fc.assert(property, { numRuns: rounds(150, 1500) });
+  fc.assert(property, { numRuns: rounds(150, 1500), ...replay() });
   expect(rewritten).toBeGreaterThan(0);
 }, 600_000);
 

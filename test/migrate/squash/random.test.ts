@@ -16,6 +16,7 @@ import { valueText } from '../../../runtime/src/migrate/verify/value-text.ts';
 import { randomDocuments } from '../../support/random/random-documents.ts';
 import { applyEdits, type RandomEdit, randomEdits } from '../../support/random/random-edits.ts';
 import { randomModels } from '../../support/random/random-models.ts';
+import { replay } from '../../support/random/replay.ts';
 import { embeddedIn, type OwnerSketch, type Sketch } from '../../support/random/sketch.ts';
 import { sketchYaml } from '../../support/random/sketch-yaml.ts';
 import { rounds } from '../../support/rounds.ts';
@@ -53,7 +54,7 @@ async function tryAll(
   const property = fc.asyncProperty(models, walks, fc.nat(), async (first, edits, seed) => {
     endings.push(await runRound(first, edits, seed));
   });
-  await fc.assert(property, { numRuns, endOnFailure: true });
+  await fc.assert(property, { numRuns, ...replay() });
   tell(endings);
 }
 
@@ -66,7 +67,7 @@ it('few are refused, and none from the first migration on', shared, () => {
     expect(planSquash([base, ...range], new Set()).refusals).toEqual([]);
     endings.push(endingOf(planSquash(range, new Set())));
   });
-  fc.assert(property, { numRuns: rounds(100, 1000), endOnFailure: true });
+  fc.assert(property, { numRuns: rounds(100, 1000), ...replay() });
   const refused = tell(endings);
   expect(refused).toBeLessThan(endings.length / 4);
 });
@@ -123,7 +124,7 @@ async function runRound(first: Sketch, edits: readonly (readonly RandomEdit[])[]
     return endingOf(outcome);
   }
   const number = range.length + 2;
-  const { contents, removed } = await replay(base, range, sketches, seed);
+  const { contents, removed } = await applyOneByOne(base, range, sketches, seed);
   const squash = squashOf(outcome.plan, number);
   const database = client.db(`${name}_squash`);
   await begin(database, base, seed);
@@ -142,7 +143,7 @@ async function runRound(first: Sketch, edits: readonly (readonly RandomEdit[])[]
 }
 
 /** Applies one migration after the other. Documents that stand against one are taken away, and told by their first collection. */
-async function replay(
+async function applyOneByOne(
   base: LoadedMigration,
   range: readonly LoadedMigration[],
   sketches: readonly Sketch[],
