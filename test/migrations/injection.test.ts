@@ -4,7 +4,7 @@ import { transformSync } from 'esbuild';
 import fc from 'fast-check';
 import { ts } from 'ts-morph';
 import { expect, test } from 'vitest';
-import type { MigrationPlan, PlannedStep } from '../../generator/src/4-plan/migration-plan.ts';
+import type { DraftStep, MigrationPlan } from '../../generator/src/4-plan/migration-plan.ts';
 import { emitMigration } from '../../generator/src/5-emit/migrations/emit-migration.ts';
 import { defineMigration } from '../../runtime/src/migrate/define-migration.ts';
 import { readSnapshot } from '../../runtime/src/migrate/folder/read-snapshot.ts';
@@ -208,7 +208,7 @@ function stepsIn(code: string): unknown {
   return module.exports.default?.steps;
 }
 
-function expectedStep({ step, transform }: PlannedStep): readonly unknown[] {
+function expectedStep({ step, transform }: DraftStep): readonly unknown[] {
   if (step !== undefined) return [step];
   const { collection, subject } = transform;
   return [{ op: 'data', collection, name: `${subject} in its new type`, phase: 'contract', each: undefined }];

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { describeChange } from '../../generator/src/4-plan/changes/describe-change.ts';
-import type { MigrationPlan, PlannedStep } from '../../generator/src/4-plan/migration-plan.ts';
+import type { DraftStep, MigrationPlan } from '../../generator/src/4-plan/migration-plan.ts';
 import type { CatalogEntry } from '../../generator/src/diagnostics/catalog/catalog-entry.ts';
 import { planCatalog } from '../../generator/src/diagnostics/catalog/plan.ts';
 import type { Outcome } from '../../generator/src/diagnostics/diagnostic.ts';
@@ -63,15 +63,16 @@ function print({ after }: Case, { value, diagnostics }: Outcome<MigrationPlan>):
   const changes = (value?.changes ?? []).map(describeChange);
   const steps = (value?.steps ?? []).map(printStep);
   const sources = [{ path: 'after.yaml', text: after }];
+  const isStateOnly = changes.length > 0 && steps.length === 0;
   const parts = [
     ['Changes', ...changes],
-    ['Steps', ...steps, ...(value?.stateOnly ? ['only the snapshot changes'] : [])],
+    ['Steps', ...steps, ...(isStateOnly ? ['only the snapshot changes'] : [])],
     ...(diagnostics.length === 0 ? [] : [['Diagnostics', printCodeFrames(diagnostics, sources).trimEnd()]]),
   ];
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function printStep({ step, transform }: PlannedStep): string {
+function printStep({ step, transform }: DraftStep): string {
   if (transform !== undefined) return `transform ${transform.collection}: ${transform.path} to ${transform.to}`;
   const { op, collection, ...others } = { collection: '', ...step };
   const edits = step.op === 'rewrite' ? step.edits : [];

@@ -5,16 +5,14 @@ import type { Change } from './changes/change.ts';
 /** What phase 4 gives: all that changed, and what a migration does about it. */
 export interface MigrationPlan {
   readonly changes: readonly Change[];
-  readonly steps: readonly PlannedStep[];
+  readonly steps: readonly DraftStep[];
   readonly after: Snapshot;
   /** What was not answered. The steps are complete only when there is none. */
   readonly questions: readonly Question[];
-  /** True when something changed, but nothing that the database knows. */
-  readonly stateOnly: boolean;
 }
 
 /** A step and why it is taken. */
-export type PlannedStep =
+export type DraftStep =
   | { readonly step: Step; readonly transform?: never; readonly causes: readonly Change[] }
   /** The place of a data step that a person has to write. */
   | { readonly step?: never; readonly transform: Transform; readonly causes: readonly Change[] };

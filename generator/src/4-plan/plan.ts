@@ -28,7 +28,7 @@ export function planMigration(last: Snapshot, graph: ModelGraph, answers: Answer
   const diagnostics = [...mistakes, ...questions.map(questionDiagnostic)];
   if (mistakes.length > 0) return { diagnostics };
   return {
-    value: { changes, steps, after, questions, stateOnly: changes.length > 0 && steps.length === 0 },
+    value: { changes, steps, after, questions },
     diagnostics,
   };
 }

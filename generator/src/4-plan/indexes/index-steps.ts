@@ -1,6 +1,6 @@
 import type { IndexSpec } from '@espalier/runtime/migrate';
 import type { Change } from '../changes/change.ts';
-import type { PlannedStep } from '../migration-plan.ts';
+import type { DraftStep } from '../migration-plan.ts';
 
 /** An index to build and why. */
 export interface PlannedIndex {
@@ -17,7 +17,7 @@ export interface IndexSteps {
   /** Built after the rewrite. */
   readonly built: PlannedIndex[];
   /** Changed after the rewrite. */
-  readonly changed: PlannedStep[];
+  readonly changed: DraftStep[];
   /** Gone in the end. */
   readonly dropLast: PlannedIndex[];
 }

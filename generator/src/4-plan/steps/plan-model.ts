@@ -6,13 +6,13 @@ import { isSame } from '../compare/is-same.ts';
 import type { IndexSteps, PlannedIndex } from '../indexes/index-steps.ts';
 import type { ModelPair } from '../indexes/match-indexes.ts';
 import { planIndexes } from '../indexes/plan-indexes.ts';
-import type { PlannedStep } from '../migration-plan.ts';
+import type { DraftStep } from '../migration-plan.ts';
 import type { Planning } from '../planning.ts';
 
 /** The steps of one collection, those that go before a deployment and those after it. */
 export interface ModelSteps {
-  readonly expand: readonly PlannedStep[];
-  readonly contract: readonly PlannedStep[];
+  readonly expand: readonly DraftStep[];
+  readonly contract: readonly DraftStep[];
 }
 
 /** Plans what becomes of a model that was there. */
@@ -41,7 +41,7 @@ function contractSteps(
   sink: EditSink,
   indexes: IndexSteps,
   checks: readonly Change[] | undefined,
-): PlannedStep[] {
+): DraftStep[] {
   return [
     ...dropSteps(collection, indexes.dropFirst),
     // Before the rewrite, while documents are as the data step's types say, and have what the rewrite takes away.
@@ -54,7 +54,7 @@ function contractSteps(
   ];
 }
 
-function compareNames(planning: Planning, { from, to, before, after }: ModelPair): PlannedStep[] {
+function compareNames(planning: Planning, { from, to, before, after }: ModelPair): DraftStep[] {
   const span = planning.spans.of(to);
   if (from !== to) planning.record({ kind: 'modelRenamed', model: to, from }, span);
   if (before.was !== after.was && after.was !== from)
@@ -72,7 +72,7 @@ function compareValidation(planning: Planning, { to: model, before, after }: Mod
 }
 
 /** One rewrite for all edits, so that a document is never half old and half new. */
-function rewriteStep(collection: string, edits: readonly PlannedEdit[]): PlannedStep[] {
+function rewriteStep(collection: string, edits: readonly PlannedEdit[]): DraftStep[] {
   if (edits.length === 0) return [];
   const causes = [...new Set(edits.flatMap((planned) => planned.causes))];
   return [{ step: { op: 'rewrite', collection, edits: merged(edits.map(({ edit }) => edit)) }, causes }];
@@ -92,16 +92,16 @@ function validatorStep(
   op: 'widenValidator' | 'tightenValidator',
   collection: string,
   causes: readonly Change[] | undefined,
-): PlannedStep[] {
+): DraftStep[] {
   return causes === undefined ? [] : [{ step: { op, collection }, causes }];
 }
 
-function createSteps(collection: string, planned: readonly PlannedIndex[]): PlannedStep[] {
+function createSteps(collection: string, planned: readonly PlannedIndex[]): DraftStep[] {
   if (planned.length === 0) return [];
   const step: Step = { op: 'createIndexes', collection, indexes: planned.map(({ index }) => index) };
   return [{ step, causes: planned.map(({ cause }) => cause) }];
 }
 
-function dropSteps(collection: string, planned: readonly PlannedIndex[]): PlannedStep[] {
+function dropSteps(collection: string, planned: readonly PlannedIndex[]): DraftStep[] {
   return planned.map(({ index, cause }) => ({ step: { op: 'dropIndex', collection, index }, causes: [cause] }));
 }

@@ -1,12 +1,12 @@
 import type { Change } from '../../4-plan/changes/change.ts';
-import type { PlannedStep } from '../../4-plan/migration-plan.ts';
+import type { DraftStep } from '../../4-plan/migration-plan.ts';
 import { migrationFile, type PrintedStep, reviewComments } from './migration-file.ts';
 import { stepCode } from './step-code.ts';
 import { transformCode } from './transform-code.ts';
 
 /** What a migration file is printed from. */
 export interface MigrationText {
-  readonly steps: readonly PlannedStep[];
+  readonly steps: readonly DraftStep[];
   /** All that changed, also what needs no step. */
   readonly changes: readonly Change[];
   readonly importExtension: 'js' | 'ts';
@@ -34,7 +34,7 @@ export function migrationText({ steps, changes, importExtension, describe }: Mig
 }
 
 function printStep(
-  { step, transform, causes }: PlannedStep,
+  { step, transform, causes }: DraftStep,
   told: Set<Change>,
   describe: MigrationText['describe'],
 ): PrintedStep {

@@ -75,7 +75,7 @@ async function plan(
 ): Promise<Outcome<MigrationPlan> | undefined> {
   const before = last?.after ?? emptySnapshot;
   if (options.isEmpty) {
-    return { value: { changes: [], steps: [], after: before, questions: [], stateOnly: false }, diagnostics: [] };
+    return { value: { changes: [], steps: [], after: before, questions: [] }, diagnostics: [] };
   }
   const answers: Answers = answersOf(options.answers);
   const canAsk = terminal.interactive && process.stdin.isTTY === true && options.format === 'text' && !options.isCheck;
