@@ -4,7 +4,7 @@ import type { Expression } from '../mql.ts';
 import { isBeyondServer, type RewritePlan } from '../rewrite-plan.ts';
 import type { Rule } from '../rule.ts';
 import { changeWhole } from './change-whole.ts';
-import { type ExactDocument, type ExactValue, readExact } from './exact-bson.ts';
+import { copyExact, type ExactDocument, type ExactValue, readExact } from './exact-bson.ts';
 import { filledAs } from './filled-as.ts';
 import { findPlaces, type Place, type RootPlace, rootPlace } from './find-places.ts';
 import { generateValues } from './generate-values.ts';
@@ -48,21 +48,17 @@ export async function changeExactly(
   documents: readonly ExactDocument[],
 ): Promise<ChangedDocument[]> {
   if (!rules.some(isBeyondServer)) return changeWhole(change, rules, documents);
-  const treated = documents.map((document): Treated => {
-    const copy: ExactDocument = readExact(BSON.serialize(document));
-    return { root: rootPlace(copy), original: document, problems: new Set() };
-  });
+  const treated = documents.map(
+    (document): Treated => ({ root: rootPlace(copyExact(document)), original: document, problems: new Set() }),
+  );
   for (const rule of rules) {
     const found = treated.flatMap((of) =>
       findPlaces(of.root, rule.place, change.plan.types).map((place): Found => ({ of, place })),
     );
     const depths = [...new Set(found.map(({ place }) => place.depth))].sort((a, b) => b - a);
     for (const depth of depths) {
-      for (const part of inParts(
-        found.filter(({ place }) => place.depth === depth),
-        sizeOf,
-      ))
-        await changePlaces(change, rule, part);
+      const level = found.filter(({ place }) => place.depth === depth);
+      for (const part of inParts(level, (one) => sizeOf(rule, one))) await changePlaces(change, rule, part);
       // No place that is still to come lies in these arrays, and the server would take holes for nulls.
       if (rule.drops !== undefined) for (const { root } of treated) root.write(withoutHoles(root.read()));
     }
@@ -130,8 +126,8 @@ function answerOf(rule: Rule, isBefore: boolean): Document {
   };
 }
 
-function sizeOf({ of, place }: Found): number {
-  return BSON.calculateObjectSize({ v: place.read(), o: of.original });
+function sizeOf({ readsOriginal }: Rule, { of, place }: Found): number {
+  return BSON.calculateObjectSize({ value: place.read(), ...(readsOriginal && { original: of.original }) });
 }
 
 /** Items that were taken away left holes, so that the places of the others did not move. */

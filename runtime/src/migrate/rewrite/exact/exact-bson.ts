@@ -17,11 +17,22 @@ export function readExact(bytes: Uint8Array): ExactDocument {
 
 /** Whether two values are the same, byte for byte, with the same order of keys. */
 export function isSame(one: ExactValue, other: ExactValue): boolean {
-  if (one === undefined || other === undefined || typeof one === 'string') return one === other;
+  if (one === other) return true;
+  if (one === undefined || other === undefined || typeof one === 'string') return false;
   if (one instanceof Map) return other instanceof Map && areSameLists([...one].flat(), [...other].flat());
   if (Array.isArray(one)) return Array.isArray(other) && areSameLists(one, other);
   const [left, right] = [BSON.serialize({ v: one }), BSON.serialize({ v: other })];
   return left.length === right.length && left.every((byte, index) => byte === right[index]);
+}
+
+/** A copy that can be changed: what holds others is new, the values themselves are never changed. */
+export function copyExact(document: ExactDocument): ExactDocument {
+  return new Map([...document].map(([key, value]) => [key, copyValue(value)]));
+}
+
+function copyValue(value: ExactValue): ExactValue {
+  if (value instanceof Map) return copyExact(value);
+  return Array.isArray(value) ? value.map(copyValue) : value;
 }
 
 function areSameLists(left: readonly ExactValue[], right: readonly ExactValue[]): boolean {
