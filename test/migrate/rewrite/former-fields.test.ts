@@ -163,6 +163,24 @@ models: { Post: { fields: { root: ${type} } } }
     await rewrite(bench, 'down', 'posts', [rename]);
     expect(await posts.findOne()).toEqual(document);
   });
+
+  it('are left as they are in a field that may hold anything now', async () => {
+    const models = (fields: string) =>
+      snapshotFrom(`
+embedded: { Node: { fields: { ${fields} } } }
+models: { Post: { fields: { root: Node } } }
+`);
+    const before = models("text: string, children: 'Node[]', others: 'Node[]'");
+    const bench = { client, database, before, after: models("body: string, children: json, others: 'Node[]'") };
+    const posts = database.collection<{ _id: number; root: unknown }>('posts');
+    const leaf = { text: 'leaf', children: [], others: [] };
+    await posts.insertOne({ _id: 1, root: { text: 'top', children: [leaf], others: [leaf] } });
+    await rewrite(bench, 'up', 'posts', [
+      { edit: 'renameField', path: 'root.<Node>.text', to: 'body', onConflict: 'refuse' },
+    ]);
+    const others = [{ body: 'leaf', children: [], others: [] }];
+    expect(await posts.findOne()).toEqual({ _id: 1, root: { body: 'top', children: [leaf], others } });
+  });
 });
 
 describe('where a value was', () => {

@@ -1,6 +1,6 @@
 import type { Segment } from '../path.ts';
 import type { ExactDocument, ExactValue } from './exact-bson.ts';
-import { isEmbedded, typesWithin, type WalkedType } from './walked-type.ts';
+import { isEmbedded, isOpen, typesWithin, type WalkedType } from './walked-type.ts';
 
 /** A value in a document, and how to put another one in its stead. */
 export interface Place {
@@ -54,7 +54,7 @@ interface Node {
 }
 
 function findNodes(place: Place, name: string, types: readonly WalkedType[]): Node[] {
-  if (types.length === 0) return [];
+  if (types.length === 0 || isOpen(types)) return [];
   const value = place.read();
   const within = (part: Place, key: string | undefined) => findNodes(part, name, typesWithin(types, key));
   if (Array.isArray(value)) return value.flatMap((_, index) => within(item(place, index), undefined));

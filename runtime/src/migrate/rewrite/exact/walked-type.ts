@@ -59,6 +59,14 @@ export function typesWithin(types: readonly WalkedType[], key: string | undefine
   });
 }
 
+/** Whether a value may be anything in one of the snapshots: then no edit is meant for what it holds. */
+export function isOpen(types: readonly WalkedType[]): boolean {
+  return types.some(
+    (type) =>
+      type.kind === 'slot' && type.type.kind === 'scalar' && (type.type.bson === 'any' || type.type.bson === 'object'),
+  );
+}
+
 /** Whether a value is of the embedded type of that name. */
 export function isEmbedded(types: readonly WalkedType[], name: string): boolean {
   return types.some((type) => type.kind === 'owner' && type.name === name);
