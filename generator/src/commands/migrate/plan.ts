@@ -48,6 +48,7 @@ function summary({ migrations, waiting }: Plan, terminal: Terminal): string {
     ...(objections > 0 ? [red(`${counted(objections, 'objection')}: \`up\` would refuse to begin.`)] : []),
     ...(unapproved > 0 ? [yellow(`${counted(unapproved, 'step')} to be approved: \`up\` would refuse to begin.`)] : []),
   ];
-  if (lines.length === 0) lines.push(`${green('✓')} Nothing stands against it: \`espalier migrate up\`.`);
+  const flag = steps.some((step) => step.needsFlag) ? ' --allow-destructive' : '';
+  if (lines.length === 0) lines.push(`${green('✓')} Nothing stands against it: \`espalier migrate up${flag}\`.`);
   return `\n${lines.join('\n')}\n${waitingText(waiting, terminal)}`;
 }

@@ -37,12 +37,13 @@ function summary(states: readonly MigrationState[], open: readonly MigrationStat
   if (open.length === 0) return `${green('✓')} The database is up to date.\n`;
   const under = open.find((state) => state.status !== 'pending' && state.status !== 'reverted');
   if (under === undefined) return `${counted(open.length, 'migration')} to apply: \`espalier migrate up\`.\n`;
-  const next = `go on with \`${commands[under.status] ?? 'espalier migrate up'}\``;
+  const next = `go on with \`${nextCommand(under)}\``;
   return `${under.name} ${statusPhrase(under.status)}:\n${next}${under.status === 'expanded' ? ' once the new version is deployed' : ''}.\n`;
 }
 
-/** What brings a migration to its end, where that is not `up`. */
-const commands: Partial<Record<MigrationState['status'], string>> = {
-  expanded: 'espalier migrate up --phase contract',
-  reverting: 'espalier migrate down',
-};
+/** What brings a migration to its end. */
+function nextCommand({ status, row }: MigrationState): string {
+  if (status === 'expanded') return 'espalier migrate up --phase contract';
+  const isUndone = status === 'reverting' || (status === 'failed' && row?.direction === 'down');
+  return isUndone ? 'espalier migrate down' : 'espalier migrate up';
+}

@@ -51,7 +51,7 @@ function unknownRows(migrations: readonly LoadedMigration[], rows: readonly Ledg
     ({ _id }) =>
       new MigrationError('migrate/unknown', `"${_id}" was applied to this database, but the project does not have it`, {
         migration: _id,
-        hint: 'Use the version of the project that has it: this one is older, or of another branch.',
+        hint: 'Use the version of the project that has it: this one is older, or of another branch. There, `espalier migrate down` undoes it, if it is to be made anew here.',
       }),
   );
 }
