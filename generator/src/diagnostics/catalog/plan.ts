@@ -111,7 +111,7 @@ export const planCatalog = {
   'plan/needs-value': {
     severity: 'error',
     message: '"{{subject}}" of type {{type}} {{reason}}, and documents that are there have no value for it.',
-    hint: 'Give it a `default`, or make it {{way}}, or say what they get with the flag `--fill {{subject}}=VALUE`.',
+    hint: 'Give it a `default`, or make it {{way}}, or say what they get with the flag `--fill {{subject}}=VALUE`. Where other fields tell it, fill in anything, and write `edit.computeField` in its place.',
     reason: 'Documents of the last migration would not be right any more.',
     wrong: {
       'before.yaml': 'models:\n  Post:\n    fields: { title: string }\n',
