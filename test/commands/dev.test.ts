@@ -8,7 +8,7 @@ import { isRunning } from '../support/is-running.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { installation } from './support/installation.ts';
 import { type Running, type RunOptions, runProgram, startProgram } from './support/run-command.ts';
-import { writeProject } from './support/write-project.ts';
+import { smallProject, writeProject } from './support/write-project.ts';
 
 const installed = installation();
 const patience = { timeout: 60_000 };
@@ -16,7 +16,7 @@ const patience = { timeout: 60_000 };
 async function newProject(): Promise<string> {
   // Not below the installation: its folder is removed while a server that a failed test left behind may still write.
   const folder = await temporaryFolder();
-  await writeProject(folder);
+  await writeProject(folder, { ...smallProject, 'package.json': '{ "name": "@acme/own-shop" }' });
   return folder;
 }
 
@@ -48,7 +48,7 @@ describe('dev', { timeout: 120_000 }, () => {
     const folder = await newProject();
     const first = start({ folder });
     const uri = await untilServing(first);
-    expect(uri).toMatch(/^mongodb:\/\/127\.0\.0\.1:\d+\/\?replicaSet=espalier$/);
+    expect(uri).toMatch(/^mongodb:\/\/127\.0\.0\.1:\d+\/own-shop\?replicaSet=espalier$/);
     const note = /MongoDB from .* \d+\.\d+\.\d+, data in \.espalier\/data\. Press Ctrl-C to stop it\.\n$/;
     await expect.poll(first.note, patience).toMatch(note);
     const pid = await pidOf(uri);
@@ -103,7 +103,7 @@ describe('dev', { timeout: 120_000 }, () => {
     });
     expect(run).toEqual({
       code: 0,
-      out: `${uri}\n`,
+      out: `${uri.replace('/?', '/own-shop?')}\n`,
       note: 'Nothing was started: the server comes from MONGODB_URI.\n',
     });
   });

@@ -1,6 +1,7 @@
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { withDatabase } from '../../generator/src/project/database-name.ts';
 import { testDatabase } from '../support/server.ts';
 import { readFiles } from '../support/write-files.ts';
 import { installation } from './support/installation.ts';
@@ -35,10 +36,9 @@ test('makes a project that generates, compiles and runs', { timeout: 60_000 }, a
   const compiler = join(installed.folder, 'node_modules/typescript/bin/tsc');
   expect(await runProgram([compiler], { folder })).toEqual({ code: 0, out: '', note: '' });
 
-  await edit(join(folder, 'src/db.ts'), "database: 'blog'", `database: '${database.name}'`);
   const run = await runProgram(['--import', 'tsx', 'src/main.ts'], {
     folder,
-    environment: { MONGODB_URI: database.uri },
+    environment: { MONGODB_URI: withDatabase(database.uri, database.name) },
   });
   expect(run).toEqual({ code: 0, out: '"Hello" by Ada\n', note: '' });
 });
@@ -102,9 +102,3 @@ test('says why it cannot write', async () => {
     expect(note).toContain('error[write/not-writable]');
   });
 });
-
-async function edit(path: string, from: string, to: string): Promise<void> {
-  const text = await readFile(path, 'utf8');
-  expect(text).toContain(from);
-  await writeFile(path, text.replace(from, to));
-}

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Installation } from '../commands/support/installation.ts';
@@ -10,13 +10,14 @@ import type { Block } from './read-guide.ts';
 export class Reader {
   readonly #installed: Installation;
   readonly #folder: string;
-  readonly #database: { readonly uri: string; readonly name: string };
+  readonly #uri: string;
   #path = '';
 
-  constructor(installed: Installation, folder: string, database: { readonly uri: string; readonly name: string }) {
+  /** `uri` names the server and the database, as the guide has it. */
+  constructor(installed: Installation, folder: string, uri: string) {
     this.#installed = installed;
     this.#folder = folder;
-    this.#database = database;
+    this.#uri = uri;
   }
 
   /**
@@ -43,14 +44,13 @@ export class Reader {
 
   /** The text of a file that a block shows, below the line that names it. */
   async textOf({ path = '', text }: Block): Promise<string> {
-    const found = await readFile(join(this.#folder, path), 'utf8');
-    return `${text.split('\n')[0]}\n${found.replaceAll(this.#database.name, 'blog')}`;
+    return `${text.split('\n')[0]}\n${await readFile(join(this.#folder, path), 'utf8')}`;
   }
 
   /** Writes the file that a block is. */
   async write({ path = '', text }: Block): Promise<void> {
     await mkdir(dirname(join(this.#folder, path)), { recursive: true });
-    await writeFile(join(this.#folder, path), this.#withOwnDatabase(text));
+    await writeFile(join(this.#folder, path), text);
   }
 
   /** Takes a file away that was of use once. */
@@ -60,14 +60,13 @@ export class Reader {
 
   /** Runs the lines of a block in the shell and gives what it prints. Throws with that when one of them fails. */
   async execute({ text }: Block): Promise<string> {
-    const env = { ...process.env, MONGODB_URI: this.#uri(), PATH: this.#path, NO_COLOR: '1' };
+    const env = { ...process.env, MONGODB_URI: this.#uri, PATH: this.#path, NO_COLOR: '1' };
     const command = `exec 2>&1\n${text}`;
     const { stdout } = await promisify(execFile)('sh', ['-e', '-c', command], { cwd: this.#folder, env }).catch(
       (error) => {
         throw new Error(`${text}${error.stdout}`);
       },
     );
-    await this.#adoptDatabase();
     return stdout;
   }
 
@@ -79,28 +78,7 @@ export class Reader {
 
   /** Runs a file of the project and gives what it prints. */
   async run(path: string): Promise<{ readonly out: string; readonly note: string }> {
-    const environment = { MONGODB_URI: this.#database.uri };
+    const environment = { MONGODB_URI: this.#uri };
     return runProgram(['--import', 'tsx', path], { folder: this.#folder, environment });
-  }
-
-  /** The server's URI with the database's name, as the guide has it. */
-  #uri(): string {
-    const uri = new URL(this.#database.uri);
-    uri.pathname = `/${this.#database.name}`;
-    return uri.href;
-  }
-
-  /** The programs that `init` laid out name a database too. */
-  async #adoptDatabase(): Promise<void> {
-    const folder = join(this.#folder, 'src');
-    for (const name of await readdir(folder)) {
-      const path = join(folder, name);
-      await writeFile(path, this.#withOwnDatabase(await readFile(path, 'utf8')));
-    }
-  }
-
-  /** A server that the user named may have a database `blog` of its own. */
-  #withOwnDatabase(text: string): string {
-    return text.replaceAll("database: 'blog'", `database: '${this.#database.name}'`);
   }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { localFolder } from '../own-files.ts';
+import { databaseNameOf, withDatabase } from '../project/database-name.ts';
 import { findProject } from '../project/find-project.ts';
 import { type RunningServer, startServer } from '../server/index.ts';
 import { describeServerError } from './describe-server-error.ts';
@@ -26,14 +27,17 @@ export async function dev(options: DevOptions, terminal: Terminal, signal: Abort
   if (project.value === undefined) return report(options, terminal, project);
   const bar = progressBar(terminal);
   try {
-    const server = await startServer({
+    const running = await startServer({
       environment: process.env,
       dataFolder: join(project.value, dataFolder),
       onProgress: bar.update,
       ...(options.port === undefined ? {} : { port: options.port }),
     });
     bar.stop();
-    return server.owned ? await serve(server, options, terminal, signal) : leave(server, options, terminal);
+    const uri = withDatabase(running.uri, databaseNameOf(project.value));
+    return running.owned
+      ? await serve(running, uri, options, terminal, signal)
+      : leave(running, uri, options, terminal);
   } catch (error) {
     bar.stop();
     return describeServerError(error, options, terminal);
@@ -42,11 +46,12 @@ export async function dev(options: DevOptions, terminal: Terminal, signal: Abort
 
 async function serve(
   server: RunningServer,
+  uri: string,
   options: DevOptions,
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<ExitCode> {
-  announce(server, options, terminal);
+  announce(server, uri, options, terminal);
   const { dim } = colorsOf(terminal);
   if (options.format === 'text')
     terminal.note(dim(`MongoDB from ${server.origin}, data in ${dataFolder}. Press Ctrl-C to stop it.\n`));
@@ -64,17 +69,17 @@ async function serve(
 }
 
 /** Somebody else's server is neither kept running nor stopped: all there is to do is to say where it is. */
-function leave(server: RunningServer, options: DevOptions, terminal: Terminal): ExitCode {
+function leave(server: RunningServer, uri: string, options: DevOptions, terminal: Terminal): ExitCode {
   if (options.port !== undefined && !server.uri.includes(`:${options.port}/`)) {
     const message = `No server was started on port ${options.port}: ${server.origin} gives ${redacted(server.uri)}`;
     return reportFailure(options, terminal, { code: 'server/elsewhere', message }, exitCode.failed);
   }
-  announce(server, options, terminal);
+  announce(server, uri, options, terminal);
   if (options.format === 'text') terminal.note(`Nothing was started: the server comes from ${server.origin}.\n`);
   return exitCode.fine;
 }
 
-function announce({ uri, origin, owned }: RunningServer, { format }: DevOptions, terminal: Terminal): void {
+function announce({ origin, owned }: RunningServer, uri: string, { format }: DevOptions, terminal: Terminal): void {
   terminal.out(format === 'json' ? jsonText({ ok: true, uri, origin, started: owned, diagnostics: [] }) : `${uri}\n`);
 }
 

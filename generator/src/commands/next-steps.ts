@@ -23,8 +23,11 @@ export function nextSteps(project: string, folder: string, kept: readonly string
     ...(manifest !== undefined && manifest.type !== 'module' ? ['npm pkg set type=module'] : []),
     'npx espalier generate',
     'npx espalier dev',
+    'npx espalier migrate make',
+    'npx espalier migrate up',
+    ...(manifest === undefined ? ['npm start'] : []),
   ];
-  const lines = steps.map((step) => `  ${step.padEnd(24)} ${reasons[step] ?? ''}`.trimEnd());
+  const lines = steps.map((step) => `  ${step.padEnd(25)} ${reasons[step] ?? ''}`.trimEnd());
   return `\nNext:\n${lines.join('\n')}\n`;
 }
 
@@ -32,7 +35,10 @@ const reasons: Readonly<Record<string, string>> = {
   'npm install': "the compiler, the runtime and MongoDB's driver",
   'npm pkg set type=module': 'the generated client is an ES module',
   'npx espalier generate': 'writes the typed client to generated/',
-  'npx espalier dev': 'runs a MongoDB server for this project',
+  'npx espalier dev': 'runs a MongoDB server in a terminal of its own, and prints what MONGODB_URI is to be elsewhere',
+  'npx espalier migrate make': 'writes the first migration',
+  'npx espalier migrate up': 'makes collections, validators and indexes',
+  'npm start': 'the first program',
 };
 
 /** Installs what the package at hand lacks. */

@@ -97,7 +97,7 @@ const uri = process.env.MONGODB_URI;
 if (uri === undefined) throw new Error('Set MONGODB_URI to what "npx espalier dev" prints.');
 
 /** The connection of the whole program. */
-export const db = await connect(uri, { database: 'blog' });
+export const db = await connect(uri);
 `;
 
 const main = `import { db } from './db.js';
