@@ -1,12 +1,14 @@
-import { Binary, BSON, type ClientSession, type Document } from 'mongodb';
+import { BSON, type ClientSession, type Document } from 'mongodb';
 import { ordinaryBsonOptions } from '../../codecs/bson-options.ts';
 import { asBytes } from '../rewrite/batch/raw-documents.ts';
-import { readExact } from '../rewrite/exact/exact-bson.ts';
+import { type ExactValue, readExact } from '../rewrite/exact/exact-bson.ts';
 import { Pacer } from '../rewrite/pacer.ts';
-import { ledgerOf } from '../state/state-collections.ts';
 import type { DataStep } from '../steps/data-step.ts';
 import type { BatchResult, StepKind, StepPlace, StepRun } from '../steps/step-kind.ts';
+import { readCursor } from './read-cursor.ts';
 import { sampleData } from './sample-data.ts';
+import { titleOf } from './title-of.ts';
+import { cursorAt, leftAfter, turnedCursor } from './treated-part.ts';
 import { updateOf } from './update-of.ts';
 
 /**
@@ -15,7 +17,7 @@ import { updateOf } from './update-of.ts';
  */
 export const dataKind: StepKind<DataStep> = {
   describe: (step, { direction }) => ({
-    title: direction === 'up' ? step.name : `undo: ${step.name}`,
+    title: titleOf(step, direction),
     class: 'data',
     phase: step.phase,
     commands: [],
@@ -23,10 +25,14 @@ export const dataKind: StepKind<DataStep> = {
     needsApproval: false,
     ...(step.undoEach === undefined && { irreversible: 'The data step has no `undoEach`.' }),
   }),
-  inspect: async (_step, place) => ({ state: (await isThrough(place)) ? 'done' : 'todo' }),
+  inspect: async (_step, place) => ({ state: (await readCursor(place)) === null ? 'done' : 'todo' }),
   preflight: async () => [],
-  count: (step, { database }) => database.collection(step.collection).countDocuments(step.where ?? {}),
+  count: async (step, place) => {
+    const left = leftAfter(await readCursor(place), place.direction);
+    return place.database.collection(step.collection).countDocuments({ $and: [left, step.where ?? {}] });
+  },
   samples: sampleData,
+  turn: turnedCursor,
   async run(step, place, run) {
     const pacer = new Pacer(run);
     let isMore = true;
@@ -39,12 +45,6 @@ export const dataKind: StepKind<DataStep> = {
   },
 };
 
-async function isThrough({ database, migration, index, direction }: StepPlace): Promise<boolean> {
-  const row = await ledgerOf(database).findOne({ _id: migration.name });
-  const entry = row?.steps[index];
-  return entry?.direction === direction && entry.cursor === null && entry.batches > 0;
-}
-
 async function writeBatch(
   step: DataStep,
   place: StepPlace,
@@ -52,7 +52,10 @@ async function writeBatch(
   size: number,
   session: ClientSession,
 ): Promise<BatchResult> {
-  const documents = await readNext(step, place, cursor, size, session);
+  const isUp = place.direction === 'up';
+  // On the way back the first document that is left is the last one that is treated.
+  const found = await readNext(step, place, cursor, isUp ? size : size + 1, session);
+  const documents = found.slice(0, size);
   const collection = place.database.collection(step.collection);
   let modified = 0;
   for (const { id, document } of documents) {
@@ -61,25 +64,23 @@ async function writeBatch(
     const { modifiedCount } = await collection.updateOne({ _id: { $eq: id } } as Document, update, { session });
     modified += modifiedCount;
   }
-  const last = documents.at(-1);
-  const next = last === undefined ? null : { last: new Binary(BSON.serialize({ id: last.id })) };
+  const last = isUp ? documents.at(-1) : found[size];
+  const next = last === undefined ? null : cursorAt(last.id);
   return { cursor: next, documents: documents.length, modified, quarantined: 0 };
 }
 
 async function readNext(
   step: DataStep,
-  { database }: StepPlace,
+  { database, direction }: StepPlace,
   cursor: StepRun['cursor'],
-  size: number,
+  limit: number,
   session: ClientSession,
-): Promise<{ id: unknown; document: Document }[]> {
-  const last = cursor?.last instanceof Binary ? [readExact(cursor.last.value()).get('id')] : [];
-  const after = last.length === 0 ? {} : { $expr: { $gt: ['$_id', { $literal: last[0] }] } };
+): Promise<{ id: ExactValue; document: Document }[]> {
   const found = await database
     .collection(step.collection)
-    .find({ $and: [after, step.where ?? {}] }, { session, raw: true })
-    .sort({ _id: 1 })
-    .limit(size)
+    .find({ $and: [leftAfter(cursor, direction), step.where ?? {}] }, { session, raw: true })
+    .sort({ _id: direction === 'up' ? 1 : -1 })
+    .limit(limit)
     .toArray();
   return found.map(asBytes).map((bytes) => ({
     id: readExact(bytes).get('_id'),

@@ -1,11 +1,13 @@
 import { MigrationError } from '../../errors/migration-error.ts';
 import type { RunContext, RunStep } from '../steps/data-step.ts';
 import type { StepKind, StepPlace, StepRun } from '../steps/step-kind.ts';
+import { askFunction } from './function-failure.ts';
+import { titleOf } from './title-of.ts';
 
 /** The step that is code of the user's own, with a check that says whether it is done. */
 export const runKind: StepKind<RunStep> = {
   describe: (step, { direction }) => ({
-    title: direction === 'up' ? step.name : `undo: ${step.name}`,
+    title: titleOf(step, direction),
     class: 'data',
     phase: step.phase,
     commands: [],
@@ -14,7 +16,7 @@ export const runKind: StepKind<RunStep> = {
     ...(step.down === undefined && { irreversible: 'The run step has no `down`.' }),
   }),
   async inspect(step, place) {
-    const isUp = await step.check(contextOf(place));
+    const isUp = await askFunction({ step, place, name: 'check' }, async () => step.check(contextOf(place)));
     return { state: isUp === (place.direction === 'up') ? 'done' : 'todo' };
   },
   preflight: async () => [],
@@ -30,6 +32,10 @@ export const runKind: StepKind<RunStep> = {
     await Promise.all(notes);
     await run.checkLock();
   },
+  missed: ({ direction }) =>
+    direction === 'up'
+      ? '`up` ran, but `check` still says that it is not done'
+      : '`down` ran, but `check` still says that it is done',
 };
 
 function contextOf({ database }: StepPlace, run?: StepRun, notes: Promise<void>[] = []): RunContext {

@@ -2,6 +2,9 @@ import type { Document } from 'mongodb';
 import { ordinaryBsonOptions } from '../../codecs/bson-options.ts';
 import type { DataStep } from '../steps/data-step.ts';
 import type { Sample, StepPlace } from '../steps/step-kind.ts';
+import { askFunction } from './function-failure.ts';
+import { readCursor } from './read-cursor.ts';
+import { leftAfter } from './treated-part.ts';
 import { updateOf } from './update-of.ts';
 
 /**
@@ -11,8 +14,9 @@ import { updateOf } from './update-of.ts';
 export async function sampleData(step: DataStep, place: StepPlace, limit: number): Promise<Sample[]> {
   const { client, database } = place;
   const collection = database.collection<Document>(step.collection);
+  const left = leftAfter(await readCursor(place), place.direction);
   const found = await collection
-    .find(step.where ?? {}, ordinaryBsonOptions)
+    .find({ $and: [left, step.where ?? {}] }, ordinaryBsonOptions)
     .limit(limit)
     .toArray();
   return client.withSession(async (session) => {
@@ -20,7 +24,7 @@ export async function sampleData(step: DataStep, place: StepPlace, limit: number
     try {
       const samples: Sample[] = [];
       for (const before of found) {
-        const update = await updateOf(step, place, before);
+        const update = await updateOf(step, place, before, askFunction);
         const byId = { _id: { $eq: before._id } };
         if (update !== undefined) await collection.updateOne(byId, update, { session, bypassDocumentValidation: true });
         const after = await collection.findOne(byId, { ...ordinaryBsonOptions, session });

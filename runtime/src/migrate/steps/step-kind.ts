@@ -1,5 +1,6 @@
 import type { ClientSession, Db, Document, MongoClient } from 'mongodb';
 import type { LoadedMigration } from '../migration.ts';
+import type { LedgerStep } from '../state/ledger.ts';
 import type { Step, StepClass, StepPhase } from './step.ts';
 
 /** Which way a step goes. */
@@ -122,4 +123,11 @@ export interface StepKind<S extends Step> {
   /** Up to `limit` documents before and after. */
   samples(step: S, place: StepPlace, limit: number): Promise<readonly Sample[]>;
   run(step: S, place: StepPlace, run: StepRun): Promise<void>;
+  /**
+   * Where a step that stopped half-way begins when it goes the other way now, by where it stopped. Absent of steps that
+   * begin anew, because the database says what is left to do.
+   */
+  turn?(cursor: LedgerStep['cursor']): LedgerStep['cursor'];
+  /** What is said where it ran to its end and `inspect` still finds it to do. */
+  missed?(place: StepPlace): string;
 }

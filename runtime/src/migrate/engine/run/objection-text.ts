@@ -20,7 +20,7 @@ export function documentsText(count: number): string {
   return count === 1 ? '1 document' : `${count.toLocaleString('en-US')} documents`;
 }
 
-/** As MongoDB's shell takes it, where that is not Extended JSON. */
-function idText(id: unknown): string {
+/** An `_id` as MongoDB's shell takes it, where that is not Extended JSON. */
+export function idText(id: unknown): string {
   return id instanceof ObjectId ? `ObjectId("${id.toHexString()}")` : BSON.EJSON.stringify(id, { relaxed: true });
 }

@@ -7,7 +7,7 @@ import { isTransient } from '../transient.ts';
 import { backoff, mostRetries, withRetries } from '../with-retries.ts';
 import { type CheckSettings, checkStep } from './check-before.ts';
 import type { Journal } from './journal.ts';
-import { noProgress, type Progress, progressOf } from './progress.ts';
+import type { Progress } from './progress.ts';
 import { runBatch } from './run-batch.ts';
 import { stepFailure } from './step-failure.ts';
 import type { StepTask } from './step-task.ts';
@@ -26,12 +26,12 @@ export async function runStep(context: TaskContext, task: StepTask): Promise<num
   const { engine, lease, journal } = context;
   const { migration, index, direction } = task.place;
   let isStarted = task.isBegun;
-  const progress = { ...(task.isBegun && task.entry !== undefined ? progressOf(task.entry) : noProgress) };
+  const progress = { ...task.start };
   try {
     await lease.check();
     if (!context.checked.has(task)) await withRetries(() => checkStep(task, context), lease.signal);
     const begin = { status: 'running', direction, error: undefined, endedAt: undefined } as const;
-    const anew = { ...noProgress, startedAt: new Date(), resolved: undefined };
+    const anew = { ...task.start, startedAt: new Date(), resolved: undefined };
     await journal.setStep(migration.name, index, task.isBegun ? begin : { ...anew, ...begin });
     isStarted = true;
     const documents = await withRetries(() => expected(task), lease.signal);
@@ -56,7 +56,9 @@ async function runUntilDone(context: TaskContext, task: StepTask, progress: Prog
       await task.kind.run(task.step, task.place, stepRun(context, task, progress));
       lease.signal.throwIfAborted();
       if (await isDone(task)) return;
-      throw new MigrationError('migrate/failed', 'It ran, but what it should have done is not there');
+      const { kind, place } = task;
+      const missed = kind.missed?.(place) ?? 'It ran, but what it should have done is not there';
+      throw new MigrationError('migrate/failed', missed);
     } catch (error) {
       lease.signal.throwIfAborted();
       if (progress.batches > batches) attempt = 0;

@@ -1,8 +1,5 @@
 import { MigrationError } from '../../../errors/migration-error.ts';
-import { NotAuthorizedError } from '../../../errors/not-authorized-error.ts';
-import { translateError } from '../../../errors/translate-error.ts';
-import { rolesHint } from '../clear-error.ts';
-import { failureReason } from './failure-reason.ts';
+import { failureHint, failureReason } from './failure-reason.ts';
 import type { StepTask } from './step-task.ts';
 
 const resumeHint = 'Mend the cause, then run the same command again: it goes on with this step.';
@@ -23,8 +20,10 @@ export function stepFailure(error: unknown, { reference }: StepTask): MigrationE
       cause: error.cause,
     });
   }
-  const translated = translateError(error, { kind: 'write' });
-  const hint = translated instanceof NotAuthorizedError ? rolesHint : resumeHint;
-  const message = `Step ${step} of ${migration} (${title}) failed: ${failureReason(error)}`;
-  return new MigrationError('migrate/failed', message, { ...place, hint, cause: error });
+  const message = `Step ${step} of ${migration} (${title}) failed: ${failureReason(error, migration)}`;
+  return new MigrationError('migrate/failed', message, {
+    ...place,
+    hint: failureHint(error, resumeHint),
+    cause: error,
+  });
 }

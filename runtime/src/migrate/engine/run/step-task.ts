@@ -4,6 +4,7 @@ import type { Step } from '../../steps/step.ts';
 import type { Direction, StepDescription, StepKind, StepPlace } from '../../steps/step-kind.ts';
 import type { Engine } from '../engine.ts';
 import type { StepReference } from '../migration-event.ts';
+import { noProgress, type Progress, progressOf } from './progress.ts';
 
 /** A step that is to be run in its place. */
 export interface StepTask {
@@ -16,6 +17,8 @@ export interface StepTask {
   readonly entry: LedgerStep | undefined;
   /** Whether an earlier run in the same direction started it: then it goes on, and is not checked again. */
   readonly isBegun: boolean;
+  /** Where it begins, or goes on. */
+  readonly start: Progress;
 }
 
 /** The task of the step at `index`; `undefined` when there is no such step. */
@@ -33,7 +36,15 @@ export function stepTask(
   const place = { client, database, migration, index, direction };
   const description = kind.describe(step, place);
   const reference = { migration: migration.name, direction, step: index + 1, title: description.title };
-  const isUnderWay = entry?.status === 'running' || entry?.status === 'failed';
-  const isBegun = isUnderWay && entry.direction === direction;
-  return { step, kind, place, description, reference, entry, isBegun };
+  const isBegun = entry !== undefined && isUnderWay(entry) && entry.direction === direction;
+  return { step, kind, place, description, reference, entry, isBegun, start: startOf(kind, entry, isBegun) };
+}
+
+function startOf(kind: StepKind<Step>, entry: LedgerStep | undefined, isBegun: boolean): Progress {
+  if (entry === undefined || !isUnderWay(entry)) return noProgress;
+  return isBegun ? progressOf(entry) : { ...noProgress, cursor: kind.turn?.(entry.cursor) };
+}
+
+function isUnderWay({ status }: LedgerStep): boolean {
+  return status === 'running' || status === 'failed';
 }
