@@ -45,7 +45,7 @@ function isFilled(edits: readonly Edit[], index: number, { snapshot, model }: Fo
 function ruleUp({ edit, isKnown }: PlacedEdit, before: Snapshot): Rule {
   switch (edit.edit) {
     case 'renameField':
-      return renameRule(edit.path, edit.to, edit.onConflict);
+      return renameRule(edit.path, edit.to, edit.onConflict, 'source');
     case 'moveField':
       return moveRule(edit.path, edit.to, edit.onConflict, false);
     case 'addField':
@@ -82,7 +82,7 @@ function ruleDown({ edit, isKnown }: PlacedEdit, before: Snapshot): Rule | undef
   switch (edit.edit) {
     case 'renameField': {
       const { key } = holderOf(edit.path);
-      return renameRule(renamedPath(edit), key, edit.onConflict);
+      return renameRule(renamedPath(edit), key, edit.onConflict, 'target');
     }
     case 'moveField':
       return moveRule(edit.to, edit.path, edit.onConflict, true);

@@ -9,6 +9,7 @@ import { special, trashNameOf } from './batch/trash.ts';
 import { setGate } from './gate.ts';
 import { Pacer } from './pacer.ts';
 import type { RewritePlan } from './rewrite-plan.ts';
+import { wasExpanded } from './was-expanded.ts';
 
 /** What one run of a rewrite works with. */
 interface Work {
@@ -16,6 +17,8 @@ interface Work {
   readonly plan: RewritePlan;
   readonly run: StepRun;
   readonly hasTrash: boolean;
+  /** Whether both versions have been writing before the rewrite. */
+  readonly isMixed: boolean;
   readonly isDense: boolean;
 }
 
@@ -25,7 +28,8 @@ interface Work {
  */
 export async function runRewrite(place: StepPlace, plan: RewritePlan, run: StepRun, gate: Document): Promise<void> {
   const isDense = await areSmall(place.database, plan.collection);
-  let work: Work = { place, plan, run, hasTrash: await hasSpecial(place, plan), isDense };
+  const isMixed = await wasExpanded(place);
+  let work: Work = { place, plan, run, hasTrash: await hasSpecial(place, plan), isMixed, isDense };
   const pacer = new Pacer(run);
   let position: Position | null = fromCursor(run.cursor);
   while (position !== null) {
@@ -63,13 +67,13 @@ async function batch(work: Work, position: Position, size: number, session: Clie
 }
 
 async function writeBatch(
-  { place, plan, hasTrash, isDense }: Work,
+  { place, plan, hasTrash, isMixed, isDense }: Work,
   position: Position,
   size: number,
   session: ClientSession,
 ): Promise<RewrittenBatch> {
   const isSweep = position.phase === 'sweep';
-  const scope = { place, plan, session, isBefore: !isSweep };
+  const scope = { place, plan, session, isBefore: !isSweep && !isMixed };
   if (position.phase === 'restore') return restoreBatch(scope, position, size);
   if (position.phase === 'release') return releaseBatch(scope, size);
   return rewriteBatch(scope, position, { size, hasTrash, isSweep, isDense });

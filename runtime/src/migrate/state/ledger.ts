@@ -26,6 +26,8 @@ export interface LedgerRow {
   readonly status: MigrationStatus;
   /** Which way it went last. */
   readonly direction: 'up' | 'down';
+  /** Set when it went on, or back, from its first half: see `isExpanded`. */
+  readonly isExpanded?: true;
   readonly steps: readonly LedgerStep[];
   /** The fence of the last owner of the lock. A smaller one may not write any more. */
   readonly fence: number;

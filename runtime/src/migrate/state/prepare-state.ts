@@ -17,6 +17,7 @@ const ledgerRow = {
     kind: { enum: ['run', 'baseline', 'fake', 'squash'] },
     status: { enum: ['running', 'failed', 'expanded', 'done', 'reverting', 'reverted'] },
     direction,
+    isExpanded: { bsonType: 'bool' },
     steps: {
       bsonType: 'array',
       items: {

@@ -1,4 +1,6 @@
 import { MigrationError } from '../../../errors/migration-error.ts';
+import type { LoadedMigration } from '../../migration.ts';
+import { isExpanded } from '../../state/is-expanded.ts';
 import type { Step } from '../../steps/step.ts';
 import type { ChainLink } from '../chain/chain-link.ts';
 import { findLink } from '../chain/find-link.ts';
@@ -71,8 +73,21 @@ function taskOf(link: ChainLink, replaced?: readonly ChainLink[]): MigrationTask
 
 function stepsToUndo({ migration, row, isCovered }: ChainLink): number[] {
   if (isCovered) return [...migration.steps.keys()].reverse();
-  const done = (row?.steps ?? []).filter(({ status }) => status !== 'pending' && status !== 'reverted');
-  return done.map(({ index }) => index).reverse();
+  if (row === undefined) return [];
+  const undone = row.steps.filter((step) =>
+    step.status === 'pending' ? isExpanded(row) && isForeshadowed(migration, step.index) : step.status !== 'reverted',
+  );
+  return undone.map(({ index }) => index).reverse();
+}
+
+/**
+ * Whether documents may be as a step will leave them, although it has not run: once the first half of a migration is done,
+ * the new version writes them so. Not under a name that the collection is still to get.
+ */
+function isForeshadowed({ steps }: LoadedMigration, index: number): boolean {
+  const step = steps[index];
+  if (step?.op !== 'rewrite') return false;
+  return !steps.slice(0, index).some((each) => each.op === 'renameCollection' && each.to === step.collection);
 }
 
 /** What such a step took away is kept under the name of the migration that did it. */

@@ -1,4 +1,5 @@
 import type { LoadedMigration } from '../../migration.ts';
+import { isExpanded } from '../../state/is-expanded.ts';
 import type { LedgerKind, LedgerRow, LedgerStep, MigrationStatus } from '../../state/ledger.ts';
 import { stepDigest } from '../../steps/step-digest.ts';
 import type { Direction } from '../../steps/step-kind.ts';
@@ -37,6 +38,7 @@ export async function openingRow(task: MigrationTask, appliedBy: string): Promis
     ...{ _id: name, number, checksum, snapshotHash, kind, direction, steps, appliedBy },
     status: direction === 'up' ? 'running' : 'reverting',
     startedAt: row?.startedAt ?? new Date(),
+    ...(row !== undefined && isExpanded(row) && { isExpanded: true }),
     ...(replaces !== undefined && { replaces }),
   };
 }

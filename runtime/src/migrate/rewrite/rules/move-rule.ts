@@ -4,20 +4,27 @@ import { parsePath, plainKeys } from '../path.ts';
 import type { Rule } from '../rule.ts';
 import { pathFilter, rootsOf } from './filters.ts';
 
-/** Moves a value. `prunes`: what held it goes away when it is empty then, as the way back of a move that made it. */
-export function moveRule(path: string, to: string, on: OnProblem, prunes: boolean): Rule {
+/**
+ * Moves a value.
+ * @param isWayBack what held it goes away when it is empty then, as a move may have made it, and a value that is there
+ *   already counts: of two the former version's is the later one, as for `renameRule`
+ */
+export function moveRule(path: string, to: string, on: OnProblem, isWayBack: boolean): Rule {
   const [from, target] = [plainKeys(parsePath(path)), plainKeys(parsePath(to))];
   if (from === undefined || target === undefined)
     throw new TypeError(`A value cannot be moved from "${path}" to "${to}": neither may go through an array or map.`);
   const moved = (root: Expression) => deepGet(root, from);
   const needs = (root: Expression) => isThere(moved(root));
+  const placed = (root: Expression) => deepSet(deepUnset(root, from, isWayBack), target, moved(root));
+  const treated = (root: Expression) =>
+    isWayBack ? choose(isThere(deepGet(root, target)), deepUnset(root, from, isWayBack), placed(root)) : placed(root);
   const fits = (root: Expression) => and(needs(root), not(isBlocked(root, target)));
   return {
     title: `${path} is moved to ${to}`,
     place: [],
     filter: pathFilter(parsePath(path), { $exists: true }),
     needs,
-    change: (root) => choose(fits(root), deepSet(deepUnset(root, from, prunes), target, moved(root)), root),
+    change: (root) => choose(fits(root), treated(root), root),
     problem: {
       of: (root) => and(needs(root), or(isThere(deepGet(root, target)), isBlocked(root, target))),
       on,
