@@ -1,4 +1,4 @@
-import { type Collection, MongoClient } from 'mongodb';
+import { type Collection, type Db, MongoClient } from 'mongodb';
 import { afterAll } from 'vitest';
 import { testDatabase } from '../../support/server.ts';
 import { type Client, connect } from './shop/generated/index.ts';
@@ -8,6 +8,8 @@ export interface OpenShop {
   readonly db: Client;
   readonly items: Collection;
   readonly notes: Collection;
+  readonly client: MongoClient;
+  readonly database: Db;
 }
 
 /** Connects the shop for one test file, and closes it after the file's last test. Call it once, at the top. */
@@ -17,5 +19,5 @@ export async function openShop(): Promise<OpenShop> {
   const db = await connect(client, { database: name });
   afterAll(() => client.close());
   const database = client.db(name);
-  return { db, items: database.collection('items'), notes: database.collection('notes') };
+  return { db, items: database.collection('items'), notes: database.collection('notes'), client, database };
 }

@@ -27,25 +27,36 @@ export interface Undoing {
   readonly reverse: readonly Rule[];
   /** Top-level fields that may differ. */
   readonly roots: ReadonlySet<string>;
+  /** Whether documents may be in part as the rules make them already: what is lost is told from one that is in no part so. */
+  readonly isMixed: boolean;
 }
 
 /**
  * Like `studyStages`, and what undoing would have to start from: `before` and `back` are the fields as they are and as they
  * come back without the trash, `order` all keys.
  */
-export function lossStages(rules: readonly Rule[], isBefore: boolean, { reverse, roots }: Undoing): Document[] {
+export function lossStages(
+  rules: readonly Rule[],
+  isBefore: boolean,
+  { reverse, roots, isMixed }: Undoing,
+): Document[] {
   const fieldsOf = (document: string) =>
     [...roots].reduce<Expression>((fields, root) => setKey(fields, root, getKey(document, root)), constant({}));
   return [
     ...studied(rules, isBefore),
     isConcerned,
-    { $set: { changed: '$document' } },
-    ...reverse.map((rule) => ({ $set: { document: changeDocument(rule, '$document', '$changed') } })),
+    { $set: { changed: '$document', whole: '$original' } },
+    ...reverse.map((rule) => ({
+      $set: {
+        document: changeDocument(rule, '$document', '$changed'),
+        ...(isMixed && { whole: changeDocument(rule, '$whole', '$original') }),
+      },
+    })),
     {
       $replaceWith: {
         _id: '$original._id',
         problems: '$problems',
-        before: fieldsOf('$original'),
+        before: fieldsOf('$whole'),
         back: fieldsOf('$document'),
         order: { $map: { input: { $objectToArray: '$original' }, as: 'field', in: '$$field.k' } },
       },

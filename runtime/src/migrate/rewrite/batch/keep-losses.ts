@@ -19,7 +19,7 @@ export async function keepLosses(
   const { place, plan, isBefore } = scope;
   const trash = { ...read, collection: trashNameOf(place) };
   const isFixed = !plan.rules.some(({ isVolatile }) => isVolatile) && !plan.reverse.some(({ failure }) => failure);
-  const undoing = { reverse: isFixed ? plan.reverse : [], roots: plan.roots };
+  const undoing = { reverse: isFixed ? plan.reverse : [], roots: plan.roots, isMixed: !isBefore };
   const apart: ExactValue[] = [];
   const pipeline = [{ $match: { $and: [range, plan.quick, doubt] } }, ...lossStages(plan.rules, isBefore, undoing)];
   for await (const part of readParts(read, pipeline)) {

@@ -18,7 +18,7 @@ export interface BatchScope {
   readonly place: StepPlace;
   readonly plan: RewritePlan;
   readonly session: ClientSession;
-  /** Whether documents may still be as they were before the migration. */
+  /** Whether one version has been writing alone; else documents may be in part as they were and in part as they will be. */
   readonly isBefore: boolean;
 }
 
@@ -89,12 +89,21 @@ async function finish(scope: BatchScope, attempts: readonly Attempt[]): Promise<
   const fills = plan.rules.filter((rule) => rule.isVolatile);
   const filled = await changeExactly(changeOf(scope), fills, documentsOf(attempts));
   const back = await undoExactly({ ...changeOf(scope), isBefore: false }, plan, documentsOf(filled));
+  const whole = scope.isBefore
+    ? []
+    : await undoExactly(
+        changeOf(scope),
+        plan,
+        attempts.map(({ original }) => original),
+      );
   const touched = attempts.flatMap(({ isTouched }, index) => (isTouched ? [filled[index]?.document ?? new Map()] : []));
   const again = (await changeExactly(changeOf(scope), plan.rules, touched)).values();
   return attempts.map(({ original, left, isTouched }, index) => {
     const document = filled[index]?.document ?? original;
     // What was in the new shape already lost nothing.
-    const loss = isSame(original, document) ? [] : lossOf(plan, original, back[index]?.document ?? original);
+    const loss = isSame(original, document)
+      ? []
+      : lossOf(plan, whole[index]?.document ?? original, back[index]?.document ?? original);
     const kept = [...left, ...loss];
     const looksOld = isTouched && !isSame(again.next().value?.document, document);
     const settled = { direction: plan.direction, fields: fieldsOf(plan, document) };
@@ -123,7 +132,10 @@ async function writeDocuments(
   return sendWrites({ database: place.database, session, command, statements: 'updates' }, statements);
 }
 
-/** What undoing would not bring back, if anything. */
+/**
+ * What undoing would not bring back, if anything.
+ * @param original the document before, in no part as the rewrite makes it: else it would be so again
+ */
 function lossOf(plan: RewritePlan, original: ExactDocument, back: ExactDocument): Kept[] {
   const lost = [...plan.roots].filter((root) => !isSame(original.get(root), back.get(root)));
   if (lost.length === 0) return [];
