@@ -42,6 +42,12 @@ export const migrationErrors: Readonly<Record<MigrationErrorCode | 'migrate/squa
     remedy:
       "Review it and write 'allow' instead of 'refuse' in the migration, run `espalier migrate hash`, and run the command with `--allow-destructive`.",
   },
+  'migrate/indivisible': {
+    meaning:
+      'A field was renamed or is of another type, and the models do not say what it was: between the two halves, no client would read the documents that are not rewritten yet. Nothing was changed.',
+    remedy:
+      'Run `espalier migrate up` without `--phase`. Or, as long as no database has applied the migration: delete its folder, write the `was:` that the message has into the models, and run `espalier migrate hash` and `espalier migrate make`, which makes it anew.',
+  },
   'migrate/preflight': {
     meaning:
       'Documents stand against a step: it could not treat them, or the server would refuse them afterwards. The message counts them and names some.',

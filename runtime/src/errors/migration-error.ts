@@ -14,6 +14,8 @@ export type MigrationErrorCode =
   | 'migrate/order'
   /** A destructive step that the migration or the command does not allow. */
   | 'migrate/not-approved'
+  /** A rename or a type change of which the models do not say what was before, so that no client reads both forms. */
+  | 'migrate/indivisible'
   /** Documents stand against a step. */
   | 'migrate/preflight'
   /** A step that cannot be undone. */

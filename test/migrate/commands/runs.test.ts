@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { ObjectId } from 'mongodb';
 import { describe, expect, test } from 'vitest';
 import { installation } from '../../commands/support/installation.ts';
@@ -68,6 +70,39 @@ describe('up, down, to, redo, status', { timeout: 120_000 }, () => {
     expect((await migrate('verify')).note).toContain('error[migrate/unknown]');
     expect(await migrate('up', '--phase', 'contract')).toMatchObject({ code: 0 });
     expect(await database.collection('posts').findOne({})).toMatchObject({ heading: 'One' });
+  });
+
+  test('apply no half of what no client reads in both forms, and say the way out, which works', async () => {
+    const project = await migrationProject(installed, posts('title: string', 'words: int'));
+    const { database, migrate } = project;
+    await project.make('initial');
+    await migrate('up');
+    await database.collection('posts').insertOne({ title: 'One', words: 1 });
+    await project.write(posts('heading: string', 'words: string'));
+    const made = await migrate('make', 'heading', '--rename', 'Post.title=heading');
+    expect(made.code).toBe(0);
+    expect(made.note).toContain(
+      'warning[plan/unread-form]: "Post.heading" was stored as "title", and the models do not say so: `espalier migrate up --phase expand` will refuse this migration.',
+    );
+    expect(made.note).toContain('write `was: title` there and make it anew');
+    expect(made.note).toContain('write `was: { type: int }` there and make it anew');
+    const { code, note } = await migrate('up', '--phase', 'expand');
+    expect(code).toBe(1);
+    expect(note).toContain(`error[migrate/indivisible]: 0002_heading cannot be applied in two halves`);
+    expect(note).toContain('Post.heading was stored as "title": `was: title` is missing in the models');
+    expect(note).toContain('Post.words was of another type: `was: { type: int }` is missing in the models');
+    expect(note).toMatch(
+      /hint: Apply it in one piece with `espalier migrate up`; or take the folder 0002_heading away/,
+    );
+
+    await rm(join(project.folder, 'generated/migrations/0002_heading'), { recursive: true });
+    await project.write(posts('heading: { type: string, was: title }', 'words: { type: string, was: { type: int } }'));
+    expect(await migrate('hash')).toMatchObject({ code: 0 });
+    const anew = await migrate('make', 'heading');
+    expect(anew.note).toMatch(/^✓ 0002_heading: 2 changes, 3 steps\n/);
+    expect(await migrate('up', '--phase', 'expand')).toMatchObject({ code: 0 });
+    expect(await migrate('up', '--phase', 'contract')).toMatchObject({ code: 0 });
+    expect(await database.collection('posts').findOne({})).toMatchObject({ heading: 'One', words: '1' });
   });
 
   test('take nothing away that nobody allowed', async () => {

@@ -20,6 +20,7 @@ import { reportCheck, reportUpToDate } from './make-report.ts';
 import { planAnswered } from './plan-answered.ts';
 import { reportMigrationError } from './report-migration-error.ts';
 import { slugOf, slugOfChanges } from './slug.ts';
+import { unreadWarnings } from './unread-warnings.ts';
 import { writeMade } from './write-made.ts';
 
 /** Options of `espalier migrate make`. */
@@ -52,8 +53,11 @@ export async function make(options: MakeOptions, terminal: Terminal): Promise<Ex
     const planned = await plan(last, compilation.graph, options, terminal);
     if (planned === undefined) return leave(options, terminal);
     const diagnostics = [...findings.diagnostics, ...planned.diagnostics];
-    const found = { texts: findings.texts ?? [], diagnostics };
-    if (planned.value === undefined || planned.value.questions.length > 0) return report(options, terminal, found);
+    const texts = findings.texts ?? [];
+    if (planned.value === undefined || planned.value.questions.length > 0)
+      return report(options, terminal, { texts, diagnostics });
+    const warnings = unreadWarnings(last?.after ?? emptySnapshot, planned.value);
+    const found = { texts, diagnostics: [...diagnostics, ...warnings] };
     const describe = changeText(sources);
     const work = { options, terminal, plan: planned.value, found, describe, ...(last !== undefined && { last }) };
     if (options.isCheck) return reportCheck(work);

@@ -216,6 +216,13 @@ export const planCatalog = {
       flags: '--rename Post.title=heading\n',
     },
   },
+  'plan/unread-form': {
+    severity: 'warning',
+    message:
+      '"{{subject}}" {{change}}, and the models do not say so: `espalier migrate up --phase expand` will refuse this migration.',
+    hint: 'If it is to be applied in two halves, write `{{line}}` there and make it anew.',
+    reason: 'Between the halves, clients read both forms of what the models declare by `was`, and of nothing else.',
+  },
   'plan/too-many-places': {
     severity: 'error',
     message: 'Embedded types that changed stand in more than {{limit}} places.',

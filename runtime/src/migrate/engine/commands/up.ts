@@ -1,6 +1,7 @@
 import type { StepPhase } from '../../steps/step.ts';
 import type { Engine } from '../engine.ts';
 import { withLease } from '../lock/with-lease.ts';
+import { checkHalves } from '../run/check-halves.ts';
 import { runTasks } from '../run/run-tasks.ts';
 import type { RunReport } from '../run-report.ts';
 import { lockedChain } from './locked-chain.ts';
@@ -22,8 +23,10 @@ export async function up(engine: Engine, options: UpOptions): Promise<RunReport>
   const seen = await unlockedChain(engine);
   const { waiting, tasks } = planUp(engine, seen, options);
   if (tasks.length === 0) return { migrations: [], waiting };
+  if (options.phase === 'expand') checkHalves(tasks);
   return withLease(engine, async (lease) => {
     const plan = planUp(engine, await lockedChain(engine, lease), options);
+    if (options.phase === 'expand') checkHalves(plan.tasks);
     const allowDestructive = options.allowDestructive === true;
     const migrations = await runTasks(engine, lease, plan.tasks, { allowDestructive });
     return { migrations, waiting: plan.waiting };

@@ -1,0 +1,26 @@
+import { findUnread, type Snapshot, type UnreadForm } from '@espalier/runtime/migrate';
+import type { Change } from '../../4-plan/changes/change.ts';
+import type { MigrationPlan } from '../../4-plan/migration-plan.ts';
+import { createDiagnostic } from '../../diagnostics/create-diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+
+/**
+ * Warns of renames and type changes that the models do not tell, as those that a flag answered: `up --phase expand` will
+ * refuse the migration, since no client could read what its second half has yet to rewrite.
+ */
+export function unreadWarnings(before: Snapshot, { after, steps, changes }: MigrationPlan): readonly Diagnostic[] {
+  const written = steps.flatMap(({ step }) => (step === undefined ? [] : [step]));
+  return findUnread({ before, after, steps: written }).map((form) => {
+    const { owner, name, change, line } = form;
+    const subject = `${owner}.${name}`;
+    const hint = line === undefined ? 'Apply it in one piece, by `espalier migrate up` without `--phase`.' : undefined;
+    return createDiagnostic('plan/unread-form', { subject, change, line: line ?? '' }, spanOf(changes, form), [], hint);
+  });
+}
+
+function spanOf(changes: readonly Change[], { owner, name }: UnreadForm) {
+  return changes.find((change) => {
+    if ('field' in change) return change.owner === owner && change.field === name;
+    return 'enum' in change && change.enum === owner && (change.value === name || 'to' in change);
+  })?.span;
+}
