@@ -154,13 +154,34 @@ describe('a step that fails', () => {
     });
   });
 
-  it('is drift when the database is neither as before nor as after it', async () => {
+  it('is refused before anything began when the database is neither as before nor as after it', async () => {
     const strange = count('strange', { inspect: async () => ({ state: 'drift', message: 'There is another index' }) });
-    expect(await errorOf(over(chainOf([strange])).up())).toMatchObject({
+    const create = { op: 'createCollection', collection: 'others', indexes: [] } as const;
+    expect(await errorOf(over(chainOf([create, strange])).up())).toMatchObject({
       code: 'migrate/drift',
-      message: 'Step 1 of 0001_a (strange): There is another index',
+      message: 'Step 2 of 0001_a (strange): There is another index',
+      hint: 'Bring the database to the state before or after the step, and run the command again.',
+    });
+    expect(await rows()).toEqual([]);
+    expect(await database.listCollections({ name: 'others' }).toArray()).toEqual([]);
+  });
+
+  it('has not begun when something is in its way, and is not undone', async () => {
+    const ran: string[] = [];
+    const strange = count('strange', {
+      inspect: async () => ({ state: 'drift', message: 'There is another index' }),
+      run: async (_step, { direction }) => void ran.push(direction),
+    });
+    const everything = act('everything');
+    const migrator = over(chainOf([everything, strange]));
+    expect(await errorOf(migrator.up())).toMatchObject({
+      code: 'migrate/drift',
+      message: 'Step 2 of 0001_a (strange): There is another index',
       hint: expect.stringContaining('resolve'),
     });
+    expect((await rows())[0]?.steps.map(({ status }) => status)).toEqual(['done', 'pending']);
+    expect((await migrator.down()).migrations).toMatchObject([{ status: 'reverted', steps: 1 }]);
+    expect(ran).toEqual([]);
   });
 
   it('is not taken for done when it had no effect', async () => {

@@ -67,7 +67,11 @@ async function create(step: CreateCollection, place: StepPlace, run: StepRun): P
     () => inspectCreated(step, place),
     async () => {
       const trash = collectionTrash(place);
-      if ((await takenNames(place.database, [trash])).has(trash)) return rename(place, run, trash, collection);
+      if ((await takenNames(place.database, [trash])).has(trash)) {
+        // Written down before, since a rename has no transaction: what comes back is the migration's own.
+        await run.batch(async () => nothing);
+        return rename(place, run, trash, collection);
+      }
       await run.batch(async (session) => {
         await place.database.command(createCommand(step, place), { session });
         // Allowed here because the collection was made in the same transaction, and is empty.
@@ -79,8 +83,13 @@ async function create(step: CreateCollection, place: StepPlace, run: StepRun): P
 }
 
 async function inspectGone({ collection }: CreateCollection, place: StepPlace): Promise<Inspection> {
-  const isThere = (await takenNames(place.database, [collection])).has(collection);
-  return { state: isThere || (await isTrashEmpty(place)) ? 'todo' : 'done' };
+  const trash = collectionTrash(place);
+  const taken = await takenNames(place.database, [collection, trash]);
+  const isEmpty = await isTrashEmpty(place);
+  if (!taken.has(collection)) return { state: isEmpty ? 'todo' : 'done' };
+  if (!taken.has(trash) || isEmpty) return { state: 'todo' };
+  const message = `"${collection}" is there again, and what the migration created is in "${trash}" already`;
+  return { state: 'drift', message };
 }
 
 /** Whether the trash is there and holds nothing: a run was stopped before it dropped it. */
@@ -96,8 +105,9 @@ async function remove(step: CreateCollection, place: StepPlace, run: StepRun): P
     run,
     () => inspectGone(step, place),
     async () => {
-      // It moves first, and is looked at where nobody writes any more.
       const trash = collectionTrash(place);
+      if (await isTrashEmpty(place)) await sendCommand(place, run, { drop: trash });
+      // It moves first, and is looked at where nobody writes any more.
       if ((await takenNames(place.database, [collection])).has(collection)) await rename(place, run, collection, trash);
       if (await isTrashEmpty(place)) await sendCommand(place, run, { drop: trash });
     },

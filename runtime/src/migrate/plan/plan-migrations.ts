@@ -59,7 +59,8 @@ async function planSteps(
     if (task === undefined) continue;
     const premise = premises.of(task.step);
     const isForeseeable = premise !== undefined && premises.areWithin(task.step, migration.name);
-    planned.push(await planStep({ task, premise, isForeseeable, survey, samples }));
+    const isInspectable = premises.isInspectable(task.step, migration.name);
+    planned.push(await planStep({ task, premise, isInspectable, isForeseeable, survey, samples }));
     premises.add(task.step, { migration: migration.name, step: index + 1 });
   }
   return planned;

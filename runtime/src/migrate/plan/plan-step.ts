@@ -11,6 +11,8 @@ export interface StepSurvey {
   readonly task: StepTask;
   /** The step that has to run before this one can be looked at. */
   readonly premise: StepPosition | undefined;
+  /** Whether the database can be asked already how far the step is; documents can be, as long as there is no premise. */
+  readonly isInspectable: boolean;
   /** Whether it can be said what that step will leave in its way. */
   readonly isForeseeable: boolean;
   readonly survey: Surveyor;
@@ -21,11 +23,12 @@ export interface StepSurvey {
 type Findings = Pick<PlannedStep, 'after' | 'documents' | 'objections' | 'samples'>;
 
 /** Describes a step, and looks at what it finds where that can be known already. */
-export async function planStep({ task, premise, isForeseeable, survey, samples }: StepSurvey): Promise<PlannedStep> {
+export async function planStep(stepSurvey: StepSurvey): Promise<PlannedStep> {
+  const { task, premise, isInspectable, isForeseeable, survey, samples } = stepSurvey;
   const { step, description, reference } = task;
   const findings =
     premise === undefined
-      ? await look(task, samples)
+      ? await look(task, isInspectable, samples)
       : {
           after: premise,
           documents: await bound(step, survey),
@@ -44,6 +47,7 @@ export async function planStep({ task, premise, isForeseeable, survey, samples }
     commands: description.commands,
     lock: description.lock,
     ...(description.irreversible !== undefined && { irreversible: description.irreversible }),
+    ...(description.quarantined !== undefined && { quarantined: description.quarantined }),
     needsApproval: description.needsApproval,
     needsFlag: isDangerous && (premise !== undefined || findings.documents > 0),
     ...findings,
@@ -51,8 +55,12 @@ export async function planStep({ task, premise, isForeseeable, survey, samples }
   };
 }
 
-async function look({ kind, step, place, isBegun }: StepTask, samples: number): Promise<Findings> {
-  const inspection = await kind.inspect(step, place);
+async function look(
+  { kind, step, place, isBegun }: StepTask,
+  isInspectable: boolean,
+  samples: number,
+): Promise<Findings> {
+  const inspection = isInspectable ? await kind.inspect(step, place) : ({ state: 'todo' } as const);
   if (inspection.state === 'done') return { documents: 0, objections: [], samples: [] };
   const drift = inspection.state === 'drift' ? [{ message: inspection.message }] : [];
   const objections = isBegun ? [] : await kind.preflight(step, place);

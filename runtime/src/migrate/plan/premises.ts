@@ -1,4 +1,4 @@
-import type { Step } from '../steps/step.ts';
+import type { IndexSpec, Step } from '../steps/step.ts';
 import type { StepPosition } from './plan.ts';
 
 /** Stands for every collection: a step written by hand may touch any. */
@@ -11,6 +11,9 @@ const everywhere = Symbol('everywhere');
 export class Premises {
   readonly #last = new Map<string | typeof everywhere, StepPosition>();
   readonly #migrations = new Map<string | typeof everywhere, Set<string>>();
+  readonly #indexes = new Map<string, readonly IndexSpec[]>();
+  /** The first migration that sets a collection's validator. */
+  readonly #validators = new Map<string, string>();
 
   /** The last step before that `step` depends on. */
   of(step: Step): StepPosition | undefined {
@@ -24,8 +27,27 @@ export class Premises {
     return [...own, ...(this.#migrations.get(everywhere) ?? [])].every((name) => name === migration);
   }
 
+  /**
+   * Whether what an inspection of `step` says now holds when it is its turn, where no other step has to run before: an
+   * index that is missing may be built before, and a validator be set by another migration. Documents can be looked at
+   * all the same, since neither changes them.
+   */
+  isInspectable(step: Step, migration: string): boolean {
+    if (!('collection' in step)) return true;
+    if (setsValidator(step)) return (this.#validators.get(step.collection) ?? migration) === migration;
+    const before = this.#indexes.get(step.collection) ?? [];
+    return !indexesOf(step).some((index) => before.some((other) => mayBeInTheWay(index, other)));
+  }
+
   /** Takes `step` as the last one before the next. */
   add(step: Step, position: StepPosition): void {
+    if ('collection' in step) {
+      const { collection } = step;
+      this.#indexes.set(collection, [...(this.#indexes.get(collection) ?? []), ...indexesOf(step)]);
+      if (setsValidator(step) && !this.#validators.has(collection)) {
+        this.#validators.set(collection, position.migration);
+      }
+    }
     const changed = changedBy(step);
     // What was done to a collection counts under its next name as well.
     const migrations = changed.flatMap((name) => [...(this.#migrations.get(name) ?? [])]);
@@ -50,4 +72,27 @@ function changedBy(step: Step): (string | typeof everywhere)[] {
     default:
       return [];
   }
+}
+
+function setsValidator({ op }: Step): boolean {
+  return op === 'widenValidator' || op === 'tightenValidator';
+}
+
+function indexesOf(step: Step): readonly IndexSpec[] {
+  switch (step.op) {
+    case 'createIndexes':
+      return step.indexes;
+    case 'dropIndex':
+      return [step.index];
+    case 'replaceIndex':
+    case 'modifyIndex':
+      return [step.from, step.to];
+    default:
+      return [];
+  }
+}
+
+/** The server keeps no two of one name, and only such of one key that differ in more than that. */
+function mayBeInTheWay(one: IndexSpec, other: IndexSpec): boolean {
+  return one.name === other.name || JSON.stringify(one.key) === JSON.stringify(other.key);
 }

@@ -57,6 +57,8 @@ export interface LedgerStep {
   readonly error?: string;
   readonly startedAt?: Date;
   readonly endedAt?: Date;
+  /** Set where a collection to create was there already, just so: it is not the migration's own, and undoing leaves it. */
+  readonly wasThere?: true;
   /** Set by `migrate resolve`: who said so, and why. */
   readonly resolved?: { readonly by: string; readonly at: Date; readonly reason: string };
 }

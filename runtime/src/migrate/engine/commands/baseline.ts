@@ -17,7 +17,7 @@ export function baseline(engine: Engine, to: string): Promise<RunReport> {
     if (begun !== undefined) {
       throw new MigrationError('migrate/unknown', `"${begun.migration.name}" is ${begun.status} on this database`, {
         migration: begun.migration.name,
-        hint: 'A baseline is for databases that were never migrated: finish it with `espalier migrate up`.',
+        hint: 'A baseline is for databases that were never migrated: finish it with `espalier migrate up`, or take back what ran of it with `espalier migrate down` and run the command again.',
       });
     }
     const open = links.filter(({ status }) => status === 'pending');

@@ -14,6 +14,7 @@ import type { MigrationTask } from '../run/migration-task.ts';
 import { runTasks } from '../run/run-tasks.ts';
 import type { RunReport } from '../run-report.ts';
 import { withRetries } from '../with-retries.ts';
+import { hasEffect } from './has-effect.ts';
 import { lockedChain } from './locked-chain.ts';
 
 /** What `down` undoes. */
@@ -75,7 +76,7 @@ function stepsToUndo({ migration, row, isCovered }: ChainLink): number[] {
   if (isCovered) return [...migration.steps.keys()].reverse();
   if (row === undefined) return [];
   const undone = row.steps.filter((step) =>
-    step.status === 'pending' ? isExpanded(row) && isForeshadowed(migration, step.index) : step.status !== 'reverted',
+    step.status === 'pending' ? isExpanded(row) && isForeshadowed(migration, step.index) : hasEffect(row, step),
   );
   return undone.map(({ index }) => index).reverse();
 }

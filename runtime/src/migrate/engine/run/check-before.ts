@@ -1,6 +1,8 @@
 import { MigrationError } from '../../../errors/migration-error.ts';
 import { Premises } from '../../plan/premises.ts';
+import type { Objection } from '../../steps/step-kind.ts';
 import { checkAllowed, checkApprovals } from './check-approvals.ts';
+import { driftHint } from './drift-hint.ts';
 import { objectionText } from './objection-text.ts';
 import type { StepTask } from './step-task.ts';
 
@@ -24,50 +26,77 @@ export async function checkBefore(
   checkApprovals(tasks);
   const premises = new Premises();
   const checked = new Set<StepTask>();
-  const findings: string[] = [];
+  const findings: Finding[] = [];
   for (const task of tasks) {
     if (premises.of(task.step) === undefined) {
       await checkAllowed(task, settings.allowDestructive);
-      findings.push(...(await objectionsTo(task)));
+      const isInspectable = premises.isInspectable(task.step, task.reference.migration);
+      findings.push(...(await findingsOf(task, isInspectable)));
       checked.add(task);
     } else if (premises.areWithin(task.step, task.reference.migration)) {
-      findings.push(...(await foreseenObjections(task)));
+      findings.push(...(await foreseenFindings(task)));
     }
     premises.add(task.step, task.reference);
   }
   for (const task of waiting) {
     const isRewrite = task.step.op === 'rewrite';
-    if (isRewrite && premises.of(task.step) === undefined) findings.push(...(await objectionsTo(task)));
+    if (isRewrite && premises.of(task.step) === undefined) findings.push(...(await findingsOf(task)));
     premises.add(task.step, task.reference);
   }
   if (findings.length > 0) throw refusal(findings);
   return checked;
 }
 
-/** Checks one step when it is its turn. Throws `migrate/preflight` or `migrate/not-approved`. */
+/**
+ * Checks one step when it is its turn; whether the database is as it has to be is found out where it begins. Throws
+ * `migrate/preflight` or `migrate/not-approved`.
+ */
 export async function checkStep(task: StepTask, settings: CheckSettings): Promise<void> {
   await checkAllowed(task, settings.allowDestructive);
-  const findings = await objectionsTo(task);
+  const findings = (await findingsOf(task)).filter(({ drift }) => drift === undefined);
   if (findings.length > 0) throw refusal(findings);
 }
 
-async function objectionsTo(task: StepTask): Promise<string[]> {
-  const { kind, step, place, reference, isBegun } = task;
-  if (isBegun || (await kind.inspect(step, place)).state === 'done') return [];
-  const objections = await kind.preflight(step, place);
-  return objections.map((objection) => objectionText(reference, objection));
+/** Something that stands against a step. */
+interface Finding {
+  readonly text: string;
+  /** Of drift: whether the ledger has the step, so that a person can say how far it is. */
+  readonly drift?: { readonly isResolvable: boolean };
+}
+
+/** @param isInspectable whether the database can be asked already how far the step is */
+async function findingsOf(task: StepTask, isInspectable = true): Promise<Finding[]> {
+  const { kind, step, place, reference, isBegun, entry } = task;
+  const inspection = isInspectable ? await kind.inspect(step, place) : ({ state: 'todo' } as const);
+  if (inspection.state === 'drift') {
+    const drift = { isResolvable: entry !== undefined };
+    return [{ text: objectionText(reference, inspection), drift }];
+  }
+  if (isBegun || inspection.state === 'done') return [];
+  return texts(task, await kind.preflight(step, place));
 }
 
 /** What will be in the way of a step that cannot be looked at yet; it is checked again when it is its turn. */
-async function foreseenObjections({ kind, step, place, reference, isBegun }: StepTask): Promise<string[]> {
+async function foreseenFindings(task: StepTask): Promise<Finding[]> {
+  const { kind, step, place, isBegun } = task;
   if (isBegun || kind.foresee === undefined || (await kind.inspect(step, place)).state === 'done') return [];
-  const objections = await kind.foresee(step, place);
-  return objections.map((objection) => objectionText(reference, objection));
+  return texts(task, await kind.foresee(step, place));
 }
 
-function refusal(findings: readonly string[]): MigrationError {
+function texts({ reference }: StepTask, objections: readonly Objection[]): Finding[] {
+  return objections.map((objection) => ({ text: objectionText(reference, objection) }));
+}
+
+function refusal(found: readonly Finding[]): MigrationError {
+  const findings = found.map(({ text }) => text);
   const [first = ''] = findings;
-  return new MigrationError('migrate/preflight', findings.length === 1 ? first : `${findings.length} objections`, {
+  const message = findings.length === 1 ? first : `${findings.length} objections`;
+  const drifts = found.flatMap(({ drift = [] }) => drift);
+  if (drifts.length > 0) {
+    const isResolvable = drifts.every((drift) => drift.isResolvable);
+    return new MigrationError('migrate/drift', message, { findings, hint: driftHint(isResolvable) });
+  }
+  return new MigrationError('migrate/preflight', message, {
     findings,
     hint: 'Change the documents, or what the step does with them (then run `espalier migrate hash`), and run the command again.',
   });

@@ -6,6 +6,7 @@ import { pause } from '../pause.ts';
 import { isTransient } from '../transient.ts';
 import { backoff, mostRetries, withRetries } from '../with-retries.ts';
 import { type CheckSettings, checkStep } from './check-before.ts';
+import { driftHint } from './drift-hint.ts';
 import type { Journal } from './journal.ts';
 import type { Progress } from './progress.ts';
 import { runBatch } from './run-batch.ts';
@@ -30,8 +31,11 @@ export async function runStep(context: TaskContext, task: StepTask): Promise<num
   try {
     await lease.check();
     if (!context.checked.has(task)) await withRetries(() => checkStep(task, context), lease.signal);
+    // What is in the way of a step that never began is not its own: nothing of it may be undone later.
+    const isDoneBefore = !task.isBegun && (await withRetries(() => isDone(task), lease.signal));
+    const wasThere = isDoneBefore && isCreation(task) ? true : undefined;
     const begin = { status: 'running', direction, error: undefined, endedAt: undefined } as const;
-    const anew = { ...task.start, startedAt: new Date(), resolved: undefined };
+    const anew = { ...task.start, startedAt: new Date(), resolved: undefined, wasThere };
     await journal.setStep(migration.name, index, task.isBegun ? begin : { ...anew, ...begin });
     isStarted = true;
     const documents = await withRetries(() => expected(task), lease.signal);
@@ -44,6 +48,12 @@ export async function runStep(context: TaskContext, task: StepTask): Promise<num
   }
   await engine.emit({ ...task.reference, kind: 'step-finished', documents: progress.documents });
   return progress.documents;
+}
+
+/** Whether it creates a collection; not where it goes up again after a way down that stopped before the end. */
+function isCreation({ step, place, entry }: StepTask): boolean {
+  const isOwn = entry?.status === 'running' || entry?.status === 'failed';
+  return step.op === 'createCollection' && place.direction === 'up' && !isOwn;
 }
 
 /** Runs the step until the database says that it is done. Failures that may pass are met by looking again. */
@@ -77,9 +87,7 @@ function expected({ kind, step, place }: StepTask): Promise<number> {
 async function isDone({ kind, step, place }: StepTask): Promise<boolean> {
   const inspection = await kind.inspect(step, place);
   if (inspection.state !== 'drift') return inspection.state === 'done';
-  throw new MigrationError('migrate/drift', inspection.message, {
-    hint: 'Bring the database to the state before or after the step, or say by `espalier migrate resolve` which one it is.',
-  });
+  throw new MigrationError('migrate/drift', inspection.message, { hint: driftHint(true) });
 }
 
 function stepRun({ engine, lease }: TaskContext, task: StepTask, progress: Progress): StepRun {
