@@ -39,6 +39,11 @@ describe('plan', { timeout: 120_000 }, () => {
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
     expect((await project.migrate('plan', '--samples', '0')).out).not.toContain('One');
     expect(await project.database.collection('posts').countDocuments({ title: 'One' })).toBe(1);
+    expect(out).not.toContain('quarantine');
+    await project.review('0002_heading', "('title', 'heading')", "('title', 'heading', { onConflict: 'quarantine' })");
+    expect((await project.migrate('plan')).out).toContain(
+      'quarantine takes documents out of the collection, whole, where title and heading are both there\n',
+    );
   });
 
   test('plans steps on collections that are not there yet', async () => {

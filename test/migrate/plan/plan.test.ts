@@ -51,6 +51,8 @@ describe('a plan', () => {
     expect(await everything()).toEqual(before);
     const rewrite = planned[0]?.steps[1];
     expect(rewrite).toMatchObject({ class: 'data', documents: 51, needsApproval: false, needsFlag: false });
+    expect(rewrite?.quarantined).toEqual(['n cannot be converted to int']);
+    expect(planned.flatMap(({ steps }) => steps).filter(({ quarantined }) => quarantined !== undefined)).toHaveLength(1);
     expect(rewrite?.estimate).toMatchObject({ rate: { from: 'sample', documents: 51 } });
     expect(rewrite?.estimate?.milliseconds).toBeGreaterThan(10);
     expect(rewrite?.samples).toEqual([

@@ -4,6 +4,7 @@ import { type ExitCode, exitCode } from '../exit-code.ts';
 import { jsonText } from '../json-text.ts';
 import type { OutputFormat } from '../output-format.ts';
 import { colorsOf, type Terminal } from '../terminal.ts';
+import { causeText } from './print/cause-text.ts';
 import { wrappedText } from './print/wrapped-text.ts';
 
 const lockedHint = 'Wait for it with --wait 5m. A process that is gone loses the lock by itself within seconds.';
@@ -15,9 +16,10 @@ export function reportMigrationError(
   error: MigrationError,
 ): ExitCode {
   const { code, message, migration, step, findings } = error;
+  const cause = causeText(error.cause);
   const hint = code === 'migrate/locked' ? lockedHint : error.hint;
   if (format === 'json') {
-    const described = { code, message, migration, step, findings, hint };
+    const described = { code, message, migration, step, findings, cause, hint };
     terminal.out(jsonText({ ok: false, error: described, diagnostics: [] }));
     return exitCode.failed;
   }
@@ -28,6 +30,7 @@ export function reportMigrationError(
   const lines = [
     wrapped(`error[${code}]: ${message}`).replace(/^\S+(?=:)/, (start) => red(bold(start))),
     ...findings.filter((finding) => finding !== message).map((finding) => `  - ${wrapped(finding)}`),
+    ...(cause === undefined ? [] : [`  ${wrapped(cause)}`]),
     ...(hint === undefined ? [] : [`  ${green('hint:')} ${wrapped(hint, 8)}`]),
   ];
   terminal.note(`${lines.join('\n')}\n`);

@@ -7,6 +7,8 @@ import type { DataStep, RunStep } from '../steps/data-step.ts';
 import type { StepPlace } from '../steps/step-kind.ts';
 import { titleOf } from './title-of.ts';
 
+const mendHint = 'Mend the cause (in the migration: then run `espalier migrate hash`), and run the same command again.';
+
 /** A function of a step that is called. */
 export interface CalledFunction {
   readonly step: DataStep | RunStep;
@@ -51,7 +53,7 @@ function functionFailure(error: unknown, { step, place, name, id }: CalledFuncti
   return new MigrationError('migrate/failed', `${start}: \`${name}\` failed${document}: ${reason}`, {
     migration: migration.name,
     step: index + 1,
-    hint: failureHint(error, 'Mend it, run `espalier migrate hash`, then the same command again.'),
+    hint: failureHint(error, mendHint),
     cause: error instanceof MigrationError ? error.cause : error,
   });
 }

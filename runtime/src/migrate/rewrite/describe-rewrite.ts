@@ -8,6 +8,7 @@ import { changeStages } from './server-pipeline.ts';
 export function describeRewrite(step: Rewrite, plan: RewritePlan): StepDescription {
   const titles = plan.rules.map(({ title }) => title);
   const removals = step.edits.filter((edit) => edit.edit === 'removeField');
+  const quarantined = quarantinedFor(plan);
   const isDestructive = plan.direction === 'up' && removals.length > 0;
   return {
     title: `${step.collection}: ${titles.length === 0 ? 'documents get back what the trash has' : titles.join(', ')}`,
@@ -15,8 +16,14 @@ export function describeRewrite(step: Rewrite, plan: RewritePlan): StepDescripti
     phase: 'contract',
     commands: commandsOf(plan),
     lock: 'None on the collection: batches of documents, each in a transaction; the validator is set in between.',
+    ...(quarantined.length > 0 && { quarantined }),
     needsApproval: isDestructive && removals.some(({ destructive }) => destructive === 'refuse'),
   };
+}
+
+function quarantinedFor({ rules }: RewritePlan): string[] {
+  const reasons = rules.flatMap(({ problem = [], failure = [] }) => [problem, failure].flat());
+  return [...new Set(reasons.filter(({ on }) => on === 'quarantine').map(({ message }) => message))];
 }
 
 function commandsOf(plan: RewritePlan): Document[] {

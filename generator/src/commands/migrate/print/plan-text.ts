@@ -59,6 +59,7 @@ function stepText(step: PlannedStep, migration: string, style: PlanStyle): strin
   say('locks', step.lock);
   if (step.irreversible === undefined) say('undo', 'yes');
   else say('undo', `no: ${step.irreversible}`, colors.yellow);
+  if (step.quarantined !== undefined) say('quarantine', quarantineText(step.quarantined), colors.yellow);
   for (const missing of approvals(step)) say('approval', missing, colors.yellow);
   for (const objection of step.objections) say('objection', objectionText(objection), colors.red);
   for (const [index, sample] of step.samples.entries()) {
@@ -85,6 +86,10 @@ function commandText(command: object, { colors, width, isFull }: PlanStyle): str
 
 function linesOf(text: string): number {
   return text.split('\n').length;
+}
+
+function quarantineText(reasons: readonly string[]): string {
+  return `takes documents out of the collection, whole, where ${reasons.join('; where ')}`;
 }
 
 function approvals({ needsApproval, needsFlag }: PlannedStep): string[] {
