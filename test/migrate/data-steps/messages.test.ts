@@ -41,7 +41,7 @@ describe('a function of a migration that throws', { timeout: 120_000 }, () => {
   test('is told with its place, by every command that calls it', async () => {
     const project = await projectWith(
       runStep(`    check: async (context) => {
-      const { db } = context as unknown as Record<string, import('mongodb').Db>;
+      const { db } = context as { db?: import('mongodb').Db };
       return (await db!.collection('posts').countDocuments()) === 0;
     },
     up: async () => undefined,

@@ -42,7 +42,7 @@ export interface DataOptions<
 > {
   /** What it does, for people. */
   readonly name: string;
-  /** Which documents; all when absent. */
+  /** Which documents; all when absent. `undoEach` gets those that it chooses then: not what `each` took out of it. */
   readonly where?: StoredFilter<Old>;
   /** Gives the operators of an update for one document, or nothing to leave it alone. */
   readonly each: (document: Old) => Update;

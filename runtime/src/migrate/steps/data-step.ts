@@ -5,14 +5,18 @@ export type DataUpdate = Document | undefined;
 
 /**
  * A change of documents that is written in TypeScript. The engine reads documents in batches by `_id`, calls `each`, and
- * writes what it gives in the same transaction as its own position, so that every document is treated exactly once.
+ * writes what it gives in the same transaction as its own position, so that every document is treated exactly once: a step
+ * that stopped half-way goes on there, and undoing it undoes what it treated and nothing else.
  */
 export interface DataStep {
   readonly op: 'data';
   /** What it does, for people. */
   readonly name: string;
   readonly collection: string;
-  /** Which documents; all when absent. */
+  /**
+   * Which documents; all when absent. It chooses on the way back too: a document that `each` changes so that it is not
+   * chosen any more is not undone.
+   */
   readonly where?: Document;
   readonly each: (document: Document) => DataUpdate | Promise<DataUpdate>;
   /** Undoes `each`. Without it the migration cannot be undone. */

@@ -28,6 +28,8 @@ export interface StepDescription {
   readonly lock: string;
   /** Why it cannot be undone; absent when it can. */
   readonly irreversible?: string;
+  /** What a person has to know besides, in one sentence. */
+  readonly note?: string;
   /** What a document is moved to the quarantine for, instead of being changed: one phrase each; absent when none is. */
   readonly quarantined?: readonly string[];
   /** True when `destructive` or `gap` is still `refuse` in the migration. */

@@ -9,7 +9,7 @@ export function placeInMigration(error: unknown, migration: string): string | un
   if (!(error instanceof Error) || typeof error.stack !== 'string') return undefined;
   for (const line of error.stack.split('\n')) {
     // A module that was loaded anew has a version behind its name.
-    const found = /^\s+at (?:.*\()?(.+?)(?:\?[^:]*)?:(\d+:\d+)\)?$/.exec(line);
+    const found = /^\s+at (?:async )?(?:[^(]*\()?(.+?)(?:\?[^:]*)?:(\d+:\d+)\)?$/.exec(line);
     const [, file = '', position = ''] = found ?? [];
     if (!isOf(file, migration)) continue;
     const path = file.startsWith('file:') ? fileURLToPath(file) : file;
