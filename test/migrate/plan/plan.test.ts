@@ -52,7 +52,9 @@ describe('a plan', () => {
     const rewrite = planned[0]?.steps[1];
     expect(rewrite).toMatchObject({ class: 'data', documents: 51, needsApproval: false, needsFlag: false });
     expect(rewrite?.quarantined).toEqual(['n cannot be converted to int']);
-    expect(planned.flatMap(({ steps }) => steps).filter(({ quarantined }) => quarantined !== undefined)).toHaveLength(1);
+    expect(planned.flatMap(({ steps }) => steps).filter(({ quarantined }) => quarantined !== undefined)).toHaveLength(
+      1,
+    );
     expect(rewrite?.estimate).toMatchObject({ rate: { from: 'sample', documents: 51 } });
     expect(rewrite?.estimate?.milliseconds).toBeGreaterThan(10);
     expect(rewrite?.samples).toEqual([
