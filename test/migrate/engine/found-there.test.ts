@@ -1,7 +1,9 @@
 // What is there already and not the migration's own: nothing is begun over it, nothing of it is taken away, and there is a
 // way out.
 import { type Db, MongoClient } from 'mongodb';
+import pico from 'picocolors';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { planText } from '../../../generator/src/commands/migrate/print/plan-text.ts';
 import {
   createMigrator,
   type LedgerRow,
@@ -195,7 +197,9 @@ describe('what another step sets before', () => {
       ['createIndexes', []],
       ['modifyIndex', []],
     ]);
-    expect(steps[1]).toMatchObject({ documents: 1, needsFlag: true });
+    expect(steps[1]).toMatchObject({ documents: 1, needsFlag: true, note: expect.stringContaining('have expired') });
+    const text = planText(plan, { colors: pico.createColors(false), width: 200, isFull: true });
+    expect(text).toMatch(/undo +yes\n +note +Undoing it does not bring back documents/);
     expect(await errorOf(over(all).up())).toMatchObject({ code: 'migrate/not-approved' });
     await over(all).up({ allowDestructive: true });
     await over(all).down();

@@ -22,7 +22,7 @@ export const modifyIndexKind: StepKind<ModifyIndex> = makeKind({
       phase: 'contract',
       commands: commandsOf(step.collection, modification),
       lock: 'The collection is locked for milliseconds; to become unique, the index is read whole.',
-      ...(expiresSooner ? { irreversible: 'Documents that have expired do not come back' } : {}),
+      ...(expiresSooner ? { note: 'Undoing it does not bring back documents that have expired until then' } : {}),
       needsApproval: expiresSooner && step.destructive === 'refuse',
     };
   },

@@ -47,6 +47,7 @@ export async function planStep(stepSurvey: StepSurvey): Promise<PlannedStep> {
     commands: description.commands,
     lock: description.lock,
     ...(description.irreversible !== undefined && { irreversible: description.irreversible }),
+    ...(description.note !== undefined && { note: description.note }),
     ...(description.quarantined !== undefined && { quarantined: description.quarantined }),
     needsApproval: description.needsApproval,
     needsFlag: isDangerous && (premise !== undefined || findings.documents > 0),

@@ -39,6 +39,8 @@ export interface PlannedStep {
   readonly lock: string;
   /** Why it cannot be undone; absent when it can. */
   readonly irreversible?: string;
+  /** What a person has to know besides, in one sentence. */
+  readonly note?: string;
   /** What documents are moved to the quarantine for, whole, instead of being changed; absent when none is. `down` brings them back. */
   readonly quarantined?: readonly string[];
   /** True when the migration itself still refuses it: somebody has to review it first. */

@@ -59,6 +59,7 @@ function stepText(step: PlannedStep, migration: string, style: PlanStyle): strin
   say('locks', step.lock);
   if (step.irreversible === undefined) say('undo', 'yes');
   else say('undo', `no: ${step.irreversible}`, colors.yellow);
+  if (step.note !== undefined) say('note', step.note, colors.yellow);
   if (step.quarantined !== undefined) say('quarantine', quarantineText(step.quarantined), colors.yellow);
   for (const missing of approvals(step)) say('approval', missing, colors.yellow);
   for (const objection of step.objections) say('objection', objectionText(objection), colors.red);
