@@ -73,6 +73,31 @@ const cases: readonly Case[] = [
     undone: { lines: [{ price: 2.5 }, { price: 1.5 }] },
   },
   {
+    title: 'new fields inside of what gets another key',
+    before: `
+embedded: { Address: { fields: { street: string, note: string | null } } }
+models: { Order: { collection: orders, fields: { _id: int, address: Address? } } }`,
+    after: `
+embedded: { Address: { fields: {
+  street: string, note: { type: string, default: none }, country: { type: string, default: DE } } } }
+models: { Order: { collection: orders, fields: { _id: int, home: { type: Address?, was: address } } } }`,
+    former: { address: { street: 'x', note: 'y' } },
+    mixed: { home: { street: 'z', note: null } },
+    contracted: { home: { street: 'z', note: 'none', country: 'DE' } },
+    undone: { address: { street: 'z', note: null } },
+  },
+  {
+    title: 'new fields of a type that contains itself, inside of what gets another key',
+    before: trees("{ text: string, children: 'Node[]' }"),
+    after: `
+embedded: { Node: { fields: { text: string, children: 'Node[]', isOpen: { type: bool, default: false } } } }
+models: { Order: { collection: orders, fields: { _id: int, top: { type: Node, was: root } } } }`,
+    former: { root: { text: 'x', children: [] } },
+    mixed: { top: { text: 'x', isOpen: true, children: [{ text: 'y', children: [] }] } },
+    contracted: { top: { text: 'x', isOpen: true, children: [{ text: 'y', isOpen: false, children: [] }] } },
+    undone: { root: { text: 'x', children: [{ text: 'y', children: [] }] } },
+  },
+  {
     title: 'values in a type that contains itself',
     before: trees("{ text: string, label: string?, children: 'Node[]' }"),
     after: trees("{ title: { type: string, was: text }, label: { type: string, default: none }, children: 'Node[]' }"),

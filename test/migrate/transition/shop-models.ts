@@ -1,10 +1,42 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** Of the shop's models what the documents of a migration need that is applied and undone; more than that may be in them. */
+export const afterYaml = `
+enums:
+  Status:
+    values: { draft: Not public., live: { description: Public., was: published }, gone: { was: removed } }
 
-/** The shop's models, of which its client is made. */
-export const afterYaml = readFileSync(join(import.meta.dirname, 'shop/schema/models/shop.yaml'), 'utf8');
+embedded:
+  Comment:
+    fields: { text: { type: string?, was: txt }, mood: Status?, stars: int? }
+  Meta:
+    fields: { label: { type: string?, was: name }, note: string? }
+  Price:
+    fields: { amount: { type: int?, was: sum } }
 
-/** What they were before. */
+models:
+  Item:
+    fields:
+      heading: { type: string?, was: title }
+      subtitle: { type: (string | null)?, was: sub }
+      labels: { type: 'string[]?', was: tags }
+      words: { type: string?, was: { type: int } }
+      points: { type: long?, was: { name: score, type: int } }
+      price: { type: int?, was: { name: cost, type: string } }
+      rank: { type: int?, stored: r, was: { name: order, stored: o } }
+      status: Status?
+      moods: Status[]?
+      comments: Comment[]?
+      meta: { type: Meta?, was: info }
+      prices: Record<string, Price>?
+      count: int?
+  Note:
+    fields:
+      itemId: { type: ref(Item)?, was: productId, inverse: notes }
+      lines: { type: 'string[]', was: rows }
+      number: int
+    version: true
+`;
+
+/** What these were before. */
 export const beforeYaml = `
 enums:
   Status:

@@ -1,5 +1,6 @@
 import type { Approval, IndexSpec, Snapshot, Step } from '@espalier/runtime/migrate';
 import { isSame } from '../compare/is-same.ts';
+import { fillsLast } from '../steps/fills-last.ts';
 import type { CollectionHistory } from './collections/collection-history.ts';
 import { composeIndexes } from './collections/compose-indexes.ts';
 import { modelsOf } from './collections/histories.ts';
@@ -46,7 +47,8 @@ function composeKept(
   history: Kept,
   ends: Ends,
 ): { readonly expand: readonly SquashedStep[]; readonly contract: readonly SquashedStep[] } {
-  const { first: before, name: after, edits } = history;
+  const { first: before, name: after } = history;
+  const edits = fillsLast(history.edits);
   const indexes = composeIndexes(history.indexes, { before, after, edits });
   const rewritten = joinOrigins(...edits.map(({ origins }) => origins));
   const isChecked = edits.length > 0 || (history.checks.length > 0 && !isCheckedAlike(history, ends));

@@ -8,6 +8,7 @@ import type { ModelPair } from '../indexes/match-indexes.ts';
 import { planIndexes } from '../indexes/plan-indexes.ts';
 import type { DraftStep } from '../migration-plan.ts';
 import type { Planning } from '../planning.ts';
+import { fillsLast } from './fills-last.ts';
 
 /** The steps of one collection, those that go before a deployment and those after it. */
 export interface ModelSteps {
@@ -20,7 +21,7 @@ export function planModel(planning: Planning, model: ModelPair): ModelSteps {
   const sink = new EditSink(false);
   const move = compareNames(planning, model);
   const validation = compareValidation(planning, model);
-  const edits = compareOwners(planning, model, { prefix: '', sink });
+  const edits = fillsLast(compareOwners(planning, model, { prefix: '', sink }));
   const isRewritten = edits.length > 0 || sink.transforms.length > 0;
   const indexes = planIndexes(planning, model, isRewritten);
   const isChecked = model.before.validation.level !== 'off' || model.after.validation.level !== 'off';
