@@ -132,24 +132,50 @@ test('an index that is loosened between two edits goes before both', () => {
   expect(squashWritten('a: int?; b: int', all)).toEqual([loosen, both]);
 });
 
-test('a unique index whose field was renamed is guarded by a twin while documents follow', () => {
-  const [old, now] = [
-    { name: 'a_1', key: { a: 1, b: 1 }, unique: true },
-    { name: 'x_1', key: { x: 1, b: 1 }, unique: true },
-  ];
-  const rename = step.rewrite('posts', [edit.renameField('a', 'x')]);
+const [old, now]: readonly [IndexSpec, IndexSpec] = [
+  { name: 'a_1', key: { a: 1, b: 1 }, unique: true },
+  { name: 'x_1', key: { x: 1, b: 1 }, unique: true },
+];
+const oldTwin = { ...old, name: 'a_1__before', partialFilterExpression: { a: { $exists: true } } };
+const newTwin = { ...now, name: 'x_1__after', partialFilterExpression: { x: { $exists: true } } };
+const rename = step.rewrite('posts', [edit.renameField('a', 'x')]);
+
+test('a unique index whose field was renamed is guarded by twins while documents follow', () => {
   const after = 'x: string; b: string';
   const steps = squashWritten('a: string; b: string', [
     [after, [rename]],
     [after, [step.replaceIndex('posts', old, now)]],
   ]);
-  const twin = { ...old, name: 'a_1__before', partialFilterExpression: { a: { $exists: true } } };
   expect(steps).toEqual([
-    step.createIndexes('posts', [twin]),
-    step.dropIndex('posts', old),
+    step.createIndexes('posts', [oldTwin, newTwin]),
+    step.dropIndex('posts', old, { phase: 'expand' }),
     rename,
     step.createIndexes('posts', [now]),
-    step.dropIndex('posts', twin),
+    step.dropIndex('posts', oldTwin),
+    step.dropIndex('posts', newTwin),
+  ]);
+});
+
+test('the twins of one migration are those of the squash', () => {
+  const renaming: Written = [
+    'x: string; b: string',
+    [
+      step.createIndexes('posts', [oldTwin, newTwin]),
+      step.dropIndex('posts', old, { phase: 'expand' }),
+      rename,
+      step.createIndexes('posts', [now]),
+      step.dropIndex('posts', oldTwin),
+      step.dropIndex('posts', newTwin),
+    ],
+  ];
+  const more: Written = ['x: string; b: string', [step.createIndexes('posts', [other])]];
+  expect(squashWritten('a: string; b: string', [renaming, more])).toEqual([
+    step.createIndexes('posts', [oldTwin, newTwin, other]),
+    step.dropIndex('posts', old, { phase: 'expand' }),
+    rename,
+    step.createIndexes('posts', [now]),
+    step.dropIndex('posts', oldTwin),
+    step.dropIndex('posts', newTwin),
   ]);
 });
 

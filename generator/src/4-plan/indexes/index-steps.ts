@@ -12,6 +12,8 @@ export interface PlannedIndex {
 export interface IndexSteps {
   /** Built before anything else, so that reads by the new paths are served from the start. */
   readonly first: PlannedIndex[];
+  /** Gone before the deployment: unique ones whose key the new version does not write. Twins of `first` take their place. */
+  readonly dropExpand: PlannedIndex[];
   /** Gone before the rewrite: unique ones whose key goes away, since documents without it would be duplicates. */
   readonly dropFirst: PlannedIndex[];
   /** Built after the rewrite. */
@@ -24,5 +26,5 @@ export interface IndexSteps {
 
 /** Nothing is done yet. */
 export function noIndexSteps(): IndexSteps {
-  return { first: [], dropFirst: [], built: [], changed: [], dropLast: [] };
+  return { first: [], dropExpand: [], dropFirst: [], built: [], changed: [], dropLast: [] };
 }

@@ -8,6 +8,7 @@ import { expiryLast } from './expiry-last.ts';
 import { indexSpec, isTextIndex, isUnique } from './index-spec.ts';
 import { type IndexSteps, noIndexSteps } from './index-steps.ts';
 import { type ModelPair, matchIndexes } from './match-indexes.ts';
+import { newGuard } from './new-guard.ts';
 import { replaceSteps } from './replace-steps.ts';
 import { lostPaths } from './translate-index.ts';
 
@@ -23,7 +24,7 @@ export function planIndexes(planning: Planning, model: ModelPair, rewritten: boo
       { kind: 'indexRemoved', model: model.to, index: index.name },
       planning.spans.of(model.to),
     );
-    dropIndex(index, change, steps, rewritten);
+    dropIndex(planning, model, index, change, steps, rewritten);
   }
   for (const index of added) {
     const span = planning.spans.ofIndex(model.to, index.name);
@@ -43,16 +44,37 @@ function buildIndex(
   rewritten: boolean,
 ): void {
   const isSpecial = index.key.some(([, kind]) => typeof kind === 'string');
+  const { isItself, twin } = newGuard(index, gainedPaths(former, index));
   // Two indexes of one name cannot stand side by side.
-  const waits = isUnique(index) || former?.name === index.name || (isSpecial && rewritten);
+  const waits = (isUnique(index) && !isItself) || former?.name === index.name || (isSpecial && rewritten);
   const { built, rest } = expiryLast(collection, former, index);
   (waits ? steps.built : steps.first).push({ index: indexSpec(built), cause });
+  if (twin !== undefined) {
+    steps.first.push({ index: indexSpec(twin), cause });
+    steps.dropLast.push({ index: indexSpec(twin), cause });
+  }
   steps.changed.push(...rest.map((step) => ({ step, causes: [cause] })));
 }
 
+/** The keys of an index that took the place of a unique one, and that documents get by the rewrite. */
+function gainedPaths(former: SnapshotIndex | undefined, { key }: SnapshotIndex): readonly string[] {
+  if (former === undefined || !isUnique(former)) return [];
+  const known = new Set(former.key.map(([path]) => path));
+  return key.map(([path]) => path).filter((path) => !known.has(path));
+}
+
 /** A unique one goes before the rewrite, which may leave what it would take for doubles. */
-function dropIndex(index: SnapshotIndex, cause: Change, steps: IndexSteps, rewritten: boolean): void {
-  (isUnique(index) && rewritten ? steps.dropFirst : steps.dropLast).push({ index: indexSpec(index), cause });
+function dropIndex(
+  planning: Planning,
+  model: ModelPair,
+  index: SnapshotIndex,
+  cause: Change,
+  steps: IndexSteps,
+  rewritten: boolean,
+): void {
+  const lost = lostPaths(planning, model, index);
+  if (isUnique(index) && lost.length > 0) followUnique(index, undefined, lost, cause, steps);
+  else (isUnique(index) && rewritten ? steps.dropFirst : steps.dropLast).push({ index: indexSpec(index), cause });
 }
 
 function changeIndex(
@@ -91,25 +113,25 @@ function changeIndex(
 }
 
 /**
- * Documents that have the new key already have none of the old one, which a unique index takes for the same. So a twin
- * that leaves these out guards the old key until all documents are rewritten.
+ * Documents that the new version writes have none of the old key, which a unique index takes for the same. So before the
+ * deployment, a twin that leaves these out takes its place, and guards the old key until all documents are rewritten.
  */
 function followUnique(
   before: SnapshotIndex,
-  after: SnapshotIndex,
+  after: SnapshotIndex | undefined,
   lost: readonly string[],
   cause: Change,
   steps: IndexSteps,
 ): void {
-  const twin = existsTwin(before, lost);
+  const twin = existsTwin(before, lost, 'before');
   const index = indexSpec(before);
-  if (twin === undefined && before.name !== after.name) {
+  if (twin === undefined && after !== undefined && before.name !== after.name) {
     steps.dropLast.push({ index, cause });
   } else if (twin === undefined) {
     steps.dropFirst.push({ index, cause });
   } else {
     steps.first.push({ index: indexSpec(twin), cause });
-    steps.dropFirst.push({ index, cause });
+    steps.dropExpand.push({ index, cause });
     steps.dropLast.push({ index: indexSpec(twin), cause });
   }
 }

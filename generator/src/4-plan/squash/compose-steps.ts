@@ -54,7 +54,7 @@ function composeKept(
   const isChecked = edits.length > 0 || (history.checks.length > 0 && !isCheckedAlike(history, ends));
   const checks = isChecked ? joinOrigins(history.checks, rewritten) : undefined;
   return {
-    expand: [...one({ op: 'widenValidator', collection: before }, checks), ...indexes.first],
+    expand: [...one({ op: 'widenValidator', collection: before }, checks), ...indexes.first, ...indexes.dropExpand],
     contract: [
       ...composeRename(history),
       ...indexes.dropFirst,

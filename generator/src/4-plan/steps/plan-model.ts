@@ -1,4 +1,4 @@
-import type { Edit, EditPath, Step } from '@espalier/runtime/migrate';
+import type { DropIndex, Edit, EditPath, Step } from '@espalier/runtime/migrate';
 import type { Change } from '../changes/change.ts';
 import { compareOwners } from '../compare/compare-owners.ts';
 import { EditSink, type PlannedEdit } from '../compare/edit-sink.ts';
@@ -31,6 +31,7 @@ export function planModel(planning: Planning, model: ModelPair): ModelSteps {
     expand: [
       ...validatorStep('widenValidator', model.before.collection, checks),
       ...createSteps(model.before.collection, indexes.first),
+      ...dropSteps(model.before.collection, indexes.dropExpand, { phase: 'expand' }),
     ],
     contract: [...move, ...contractSteps(model.after.collection, edits, sink, indexes, checks)],
   };
@@ -100,9 +101,15 @@ function validatorStep(
 function createSteps(collection: string, planned: readonly PlannedIndex[]): DraftStep[] {
   if (planned.length === 0) return [];
   const step: Step = { op: 'createIndexes', collection, indexes: planned.map(({ index }) => index) };
-  return [{ step, causes: planned.map(({ cause }) => cause) }];
+  return [{ step, causes: [...new Set(planned.map(({ cause }) => cause))] }];
 }
 
-function dropSteps(collection: string, planned: readonly PlannedIndex[]): DraftStep[] {
-  return planned.map(({ index, cause }) => ({ step: { op: 'dropIndex', collection, index }, causes: [cause] }));
+function dropSteps(
+  collection: string,
+  planned: readonly PlannedIndex[],
+  options: Pick<DropIndex, 'phase'> = {},
+): DraftStep[] {
+  return planned.map(({ index, cause }) => {
+    return { step: { op: 'dropIndex', collection, index, ...options }, causes: [cause] };
+  });
 }

@@ -22,7 +22,7 @@ export function stepCode(step: Step): Code {
     case 'createIndexes':
       return make(step.collection, step.indexes.map(inOrder));
     case 'dropIndex':
-      return make(step.collection, inOrder(step.index));
+      return make(step.collection, inOrder(step.index), step.phase === undefined ? undefined : { phase: step.phase });
     case 'replaceIndex': {
       const options = step.gap === undefined ? undefined : { gap: step.gap };
       return make(step.collection, inOrder(step.from), inOrder(step.to), options);

@@ -76,6 +76,12 @@ export interface GapOption {
   readonly gap?: Approval;
 }
 
+/** What is said of a step that may run in either half of a deployment. */
+export interface PhaseOption {
+  /** `contract` when absent. */
+  readonly phase?: StepPhase;
+}
+
 /** Makes the steps of a migration. Collections have the name that they have at this point of the migration. */
 export interface StepBuilder<Before, After> {
   createCollection(collection: CollectionName<After>, indexes?: readonly IndexSpec[]): CreateCollection;
@@ -94,7 +100,11 @@ export interface StepBuilder<Before, After> {
     collection: CollectionName<Before> | CollectionName<After>,
     indexes: readonly IndexSpec[],
   ): CreateIndexes;
-  dropIndex(collection: CollectionName<Before> | CollectionName<After>, index: IndexSpec): DropIndex;
+  dropIndex(
+    collection: CollectionName<Before> | CollectionName<After>,
+    index: IndexSpec,
+    options?: PhaseOption,
+  ): DropIndex;
   replaceIndex(
     collection: CollectionName<Before> | CollectionName<After>,
     from: IndexSpec,
@@ -162,7 +172,12 @@ const anyStep = {
     collection,
     indexes,
   }),
-  dropIndex: (collection: string, index: IndexSpec): DropIndex => ({ op: 'dropIndex', collection, index }),
+  dropIndex: (collection: string, index: IndexSpec, options: PhaseOption = {}): DropIndex => ({
+    op: 'dropIndex',
+    collection,
+    index,
+    ...options,
+  }),
   replaceIndex: (collection: string, from: IndexSpec, to: IndexSpec, options: GapOption = {}): ReplaceIndex => ({
     op: 'replaceIndex',
     collection,

@@ -11,10 +11,13 @@ import { inspectAbsent, inspectPresent } from './index-states.ts';
 import { makeKind } from './make-kind.ts';
 import { phaseOf } from './phase-of.ts';
 import { shownCommand } from './shown-command.ts';
+import { unseenDoubles } from './unseen-doubles.ts';
 
 /** All that the engine knows of `createIndexes`. */
 export const createIndexesKind: StepKind<CreateIndexes> = makeKind({
-  describe({ collection, indexes }, place) {
+  describe(step, place) {
+    const { collection, indexes } = step;
+    const note = unseenDoubles(step, place);
     const names = indexes.map(({ name }) => name);
     const isUp = place.direction === 'up';
     const command = isUp ? createIndexesCommand(collection, indexes) : dropIndexesCommand(collection, names);
@@ -24,6 +27,7 @@ export const createIndexesKind: StepKind<CreateIndexes> = makeKind({
       phase: phaseOf(place),
       commands: [shownCommand(command)],
       lock: isUp ? buildLock : 'The collection is locked for milliseconds.',
+      ...(note === undefined ? {} : { note }),
       needsApproval: false,
     };
   },

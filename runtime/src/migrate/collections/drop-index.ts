@@ -8,18 +8,19 @@ import { duplicates } from './duplicates.ts';
 import { foresee } from './foresee.ts';
 import { inspectAbsent, inspectPresent } from './index-states.ts';
 import { makeKind } from './make-kind.ts';
+import { phaseOf } from './phase-of.ts';
 import { shownCommand } from './shown-command.ts';
 
 /** All that the engine knows of `dropIndex`. */
 export const dropIndexKind: StepKind<DropIndex> = makeKind({
-  describe({ collection, index }, { direction }) {
-    const isUp = direction === 'up';
+  describe({ collection, index, phase }, place) {
+    const isUp = place.direction === 'up';
     const drop = [hideCommand(collection, index.name), dropIndexesCommand(collection, [index.name])];
     const commands = isUp ? drop : [createIndexesCommand(collection, [index])];
     return {
       title: `${collection}: ${isUp ? 'drops' : 'builds'} ${index.name}`,
       class: !isUp && index.unique === true ? 'narrowing' : 'additive',
-      phase: 'contract',
+      phase: phase === 'expand' ? phaseOf(place) : 'contract',
       commands: commands.map(shownCommand),
       lock: isUp ? 'The collection is locked for milliseconds, twice.' : buildLock,
       needsApproval: false,

@@ -8,5 +8,6 @@ export function phaseOf({ migration, index }: StepPlace): StepPhase {
 
 function contracts(step: Step): boolean {
   if (step.op === 'data' || step.op === 'run') return step.phase === 'contract';
+  if (step.op === 'dropIndex') return step.phase !== 'expand';
   return step.op !== 'createCollection' && step.op !== 'widenValidator' && step.op !== 'createIndexes';
 }

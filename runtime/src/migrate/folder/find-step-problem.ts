@@ -23,7 +23,7 @@ const stepShapes: Readonly<Record<Step['op'], Shape>> = {
   tightenValidator: { collection: 'text' },
   rewrite: { collection: 'text', edits: 'list' },
   createIndexes: { collection: 'text', indexes: 'list' },
-  dropIndex: { collection: 'text', index: 'object' },
+  dropIndex: { collection: 'text', index: 'object', phase: 'phase?' },
   replaceIndex: { collection: 'text', from: 'object', to: 'object', gap: 'approval?' },
   modifyIndex: { collection: 'text', from: 'object', to: 'object', destructive: 'approval?' },
   data: { name: 'text', collection: 'text', where: 'object?', each: 'function', undoEach: 'function?', phase: 'phase' },

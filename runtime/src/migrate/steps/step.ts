@@ -83,6 +83,8 @@ export interface DropIndex {
   readonly op: 'dropIndex';
   readonly collection: string;
   readonly index: IndexSpec;
+  /** `contract` when absent. `expand` where the new version cannot write while the index is there. */
+  readonly phase?: StepPhase;
 }
 
 /**

@@ -1,19 +1,21 @@
-import type { Approval, IndexSpec, SnapshotIndex, Step } from '@espalier/runtime/migrate';
+import type { Approval, DropIndex, IndexSpec, Step } from '@espalier/runtime/migrate';
 import { isSame } from '../../compare/is-same.ts';
 import { changeInPlace } from '../../indexes/change-in-place.ts';
 import { existsTwin } from '../../indexes/exists-twin.ts';
 import { expiryLast } from '../../indexes/expiry-last.ts';
 import { indexSpec, isTextIndex, isUnique } from '../../indexes/index-spec.ts';
+import { newGuard } from '../../indexes/new-guard.ts';
 import { replaceSteps } from '../../indexes/replace-steps.ts';
 import type { FoldedEdit } from '../edits/folding.ts';
 import type { SquashedStep } from '../squash-plan.ts';
 import { joinOrigins, originText } from '../step-origin.ts';
 import { type IndexHistory, isInTheWay, snapshotIndex } from './index-history.ts';
-import { lostKeys } from './lost-keys.ts';
+import { gainedKeys, lostKeys } from './lost-keys.ts';
 
 /** What is done about the indexes of a collection, by when it is done around the rewrite. */
 export interface ComposedIndexes {
   readonly first: SquashedStep[];
+  readonly dropExpand: SquashedStep[];
   readonly dropFirst: SquashedStep[];
   readonly built: SquashedStep[];
   readonly changed: SquashedStep[];
@@ -31,7 +33,7 @@ export interface IndexPlace {
 
 /** Brings each index from what it was to what it is, in the order in which `migrate make` does. */
 export function composeIndexes(histories: readonly IndexHistory[], place: IndexPlace): ComposedIndexes {
-  const steps: ComposedIndexes = { first: [], dropFirst: [], built: [], changed: [], dropLast: [], builtLast: [] };
+  const steps = noSteps();
   for (const history of histories) {
     const { first, last } = history;
     const isBlocked =
@@ -49,12 +51,19 @@ export function composeIndexes(histories: readonly IndexHistory[], place: IndexP
   };
 }
 
+function noSteps(): ComposedIndexes {
+  return { first: [], dropExpand: [], dropFirst: [], built: [], changed: [], dropLast: [], builtLast: [] };
+}
+
 function compose(history: IndexHistory, place: IndexPlace, steps: ComposedIndexes): void {
   const { first, last } = history;
   if (last === undefined) {
     if (first === undefined) return;
-    const isInTheWay = isUnique(snapshotIndex(first)) && lostKeys(first, place.edits).length > 0;
-    const isFirst = isInTheWay || place.edits.some((edit) => isLater(edit, history));
+    if (isUnique(snapshotIndex(first)) && lostKeys(first, place.edits).length > 0) {
+      followUnique({ ...history, first }, place, steps);
+      return;
+    }
+    const isFirst = place.edits.some((edit) => isLater(edit, history));
     (isFirst ? steps.dropFirst : steps.dropLast).push(drop(first, history, place));
   } else if (first === undefined) build(last, history, place, steps);
   else if (!isSame(snapshotIndex(first), snapshotIndex(last))) change({ ...history, first, last }, place, steps);
@@ -72,7 +81,8 @@ function change(history: Changed, place: IndexPlace, steps: ComposedIndexes): vo
     const approval = 'destructive' in inPlace ? { destructive: jointly(history.expiries) } : {};
     steps.changed.push({ step: { op: 'modifyIndex', collection, from, to, ...approval }, origins });
   } else if (lost.length > 0 && isUnique(before)) {
-    followUnique(history, existsTwin(before, lost), place, steps);
+    followUnique(history, place, steps);
+    build(to, history, place, steps);
   } else if (lost.length > 0 && from.name !== to.name && !isTextIndex(before)) {
     build(to, history, place, steps);
     steps.dropLast.push(drop(from, history, place));
@@ -95,27 +105,34 @@ function isLater(edit: FoldedEdit, { origins }: IndexHistory): boolean {
 
 /** See the planner: a twin guards the old key until all documents are rewritten. */
 function followUnique(
-  history: Changed,
-  twin: SnapshotIndex | undefined,
+  history: IndexHistory & { readonly first: IndexSpec },
   place: IndexPlace,
   steps: ComposedIndexes,
 ): void {
-  const { first: from, last: to, origins } = history;
+  const { first: from, last: to } = history;
+  const twin = existsTwin(snapshotIndex(from), lostKeys(from, place.edits), 'before');
   if (twin !== undefined) {
-    steps.first.push({ step: { op: 'createIndexes', collection: place.before, indexes: [indexSpec(twin)] }, origins });
+    steps.first.push(creation(indexSpec(twin), history, place.before));
+    const { step, origins } = drop(from, history, { ...place, after: place.before });
+    steps.dropExpand.push({ step: { ...step, phase: 'expand' }, origins });
     steps.dropLast.push(drop(indexSpec(twin), history, place));
-  }
-  (twin === undefined && from.name !== to.name ? steps.dropLast : steps.dropFirst).push(drop(from, history, place));
-  build(to, history, place, steps);
+  } else
+    (to !== undefined && from.name !== to.name ? steps.dropLast : steps.dropFirst).push(drop(from, history, place));
 }
 
 function build(index: IndexSpec, history: IndexHistory, place: IndexPlace, steps: ComposedIndexes): void {
   const { first } = history;
   const isSpecial = Object.values(index.key).some((kind) => typeof kind === 'string');
-  const waits = index.unique === true || first?.name === index.name || (isSpecial && place.edits.length > 0);
+  const { isItself, twin } = newGuard(snapshotIndex(index), gainedKeys(index, place.edits));
+  const isLate = (index.unique === true && !isItself) || (isSpecial && place.edits.length > 0);
+  const waits = isLate || first?.name === index.name;
   const former = first === undefined ? undefined : snapshotIndex(first);
   const { built, rest } = expiryLast(place.after, former, snapshotIndex(index));
   (waits ? steps.built : steps.first).push(creation(indexSpec(built), history, waits ? place.after : place.before));
+  if (twin !== undefined) {
+    steps.first.push(creation(indexSpec(twin), history, place.before));
+    steps.dropLast.push(drop(indexSpec(twin), history, place));
+  }
   for (const step of rest) {
     const destructive = jointly(history.expiries);
     steps.changed.push({ step: { ...step, destructive }, origins: history.origins });
@@ -126,7 +143,11 @@ function creation(index: IndexSpec, { origins }: IndexHistory, collection: strin
   return { step: { op: 'createIndexes', collection, indexes: [index] }, origins };
 }
 
-function drop(index: IndexSpec, { origins }: IndexHistory, { after }: IndexPlace): SquashedStep {
+function drop(
+  index: IndexSpec,
+  { origins }: IndexHistory,
+  { after }: Pick<IndexPlace, 'after'>,
+): SquashedStep & { readonly step: DropIndex } {
   return { step: { op: 'dropIndex', collection: after, index }, origins };
 }
 

@@ -1,6 +1,6 @@
 import type { IndexSpec } from '@espalier/runtime/migrate';
 import type { FoldedEdit } from '../edits/folding.ts';
-import { type Path, pathOf } from '../edits/paths.ts';
+import { type Path, pathOf, pathText, targetOf } from '../edits/paths.ts';
 
 /** The key paths of an index under which no document has anything once the edits are made. */
 export function lostKeys({ key }: IndexSpec, edits: readonly FoldedEdit[]): readonly string[] {
@@ -8,6 +8,12 @@ export function lostKeys({ key }: IndexSpec, edits: readonly FoldedEdit[]): read
     edit.edit === 'renameField' || edit.edit === 'moveField' || edit.edit === 'removeField' ? [pathOf(edit.path)] : [],
   );
   return Object.keys(key).filter((path) => taken.some((other) => leadsThrough(pathOf(path), other)));
+}
+
+/** The key paths of an index that documents get because what they had under others goes there. */
+export function gainedKeys({ key }: IndexSpec, edits: readonly FoldedEdit[]): readonly string[] {
+  const targets = new Set(edits.map(({ edit }) => pathText(targetOf(edit) ?? [])));
+  return Object.keys(key).filter((path) => targets.has(path));
 }
 
 /** Paths of indexes do not name arrays, but may name positions and keys of maps. */

@@ -9,6 +9,7 @@ export default defineMigration<Before, After>(({ step, edit }) => [
   // Post.state is renamed to Post.status (schema/models/models.yaml:6)
   step.widenValidator('posts'),
   // The index slug_1 of Post changes and becomes handle_1 (schema/models/models.yaml:5)
+  // The index slug_1 of Post changes and becomes handle_1 (schema/models/models.yaml:5)
   // The index title_1_words_-1 of Post changes and becomes heading_1_w_-1 (schema/models/models.yaml:9)
   step.createIndexes('posts', [
     {
@@ -18,12 +19,22 @@ export default defineMigration<Before, After>(({ step, edit }) => [
       unique: true,
     },
     {
+      key: { handle: 1 },
+      name: 'handle_1__after',
+      partialFilterExpression: { handle: { $exists: true } },
+      unique: true,
+    },
+    {
       key: { heading: 1, w: -1 },
       name: 'heading_1_w_-1',
       partialFilterExpression: { status: 'live' },
     },
   ]),
-  step.dropIndex('posts', { key: { slug: 1 }, name: 'slug_1', unique: true }),
+  step.dropIndex(
+    'posts',
+    { key: { slug: 1 }, name: 'slug_1', unique: true },
+    { phase: 'expand' },
+  ),
   step.rewrite('posts', [
     edit.renameField('words', 'w'),
     edit.renameField('slug', 'handle'),
@@ -38,6 +49,12 @@ export default defineMigration<Before, After>(({ step, edit }) => [
     key: { slug: 1 },
     name: 'slug_1__before',
     partialFilterExpression: { slug: { $exists: true } },
+    unique: true,
+  }),
+  step.dropIndex('posts', {
+    key: { handle: 1 },
+    name: 'handle_1__after',
+    partialFilterExpression: { handle: { $exists: true } },
     unique: true,
   }),
   step.dropIndex('posts', {
