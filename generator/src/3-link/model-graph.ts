@@ -94,6 +94,8 @@ export interface Field extends Slot {
   readonly wasStored?: string;
   /** The former type. */
   readonly wasType?: Slot;
+  /** Set where one value became an array of it, or an array its one item. */
+  readonly reshaped?: 'wrapped' | 'unwrapped';
   readonly span: Span;
 }
 

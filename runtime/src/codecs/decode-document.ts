@@ -1,3 +1,4 @@
+import { decodeField } from './decode-field.ts';
 import { setOwn } from './own-property.ts';
 import type { Shape } from './shape.ts';
 import { setUnknown } from './unknown-keys.ts';
@@ -13,9 +14,9 @@ export function decodeDocument(shape: Shape, stored: object, into: object): void
     // Where both keys are there, a writer of the old version was the last one: writers of the new one remove its key.
     const key = field.was !== undefined && source[field.was] !== undefined ? field.was : field.stored;
     if (!Object.hasOwn(source, key)) continue;
-    const value = source[key];
     // BSON's old `undefined` counts as missing, and stays as it is until the field is set.
-    if (value !== undefined) setOwn(into, field.name, field.codec.decode(value));
+    const value = decodeField(field, source[key]);
+    if (value !== undefined) setOwn(into, field.name, value);
   }
   for (const key of Object.keys(source)) {
     if (!shape.byStored.has(key) && !shape.byFormer.has(key)) setUnknown(into, shape, key, source[key]);

@@ -1,4 +1,5 @@
 import type { Codec } from './codec.ts';
+import type { Reshaping } from './reshape.ts';
 
 /** What a field gets when a caller gives no value. */
 export type DefaultShape =
@@ -13,6 +14,8 @@ export interface FieldShape {
   readonly stored?: string;
   /** The key that it had before, in documents that a migration has not come to yet. */
   readonly was?: string;
+  /** How its values were shaped before, in documents that a migration has not come to yet. */
+  readonly reshaped?: Reshaping;
   readonly optional?: boolean;
   readonly immutable?: boolean;
   readonly default?: DefaultShape;

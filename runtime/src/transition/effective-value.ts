@@ -3,6 +3,7 @@ import { notNull } from '../codecs/not-null.ts';
 import type { NamedField, Shape } from '../codecs/shape.ts';
 import { QueryError } from '../errors/query-error.ts';
 import { codecInTransition, fieldInTransition } from './is-in-transition.ts';
+import { reshapeExpression } from './reshape-expression.ts';
 
 /**
  * A field as the migration will leave it, as an aggregation expression: from under the former key where that is there,
@@ -11,12 +12,22 @@ import { codecInTransition, fieldInTransition } from './is-in-transition.ts';
  * @param parent The path of the document that holds the field, with a dot at its end: `$` for the root, `$$item.`.
  */
 export function effectiveField(field: NamedField, parent: string, within: readonly Shape[] = []): unknown {
-  const now = `${parent}${field.stored}`;
-  if (field.was === undefined) return effectiveValue(field.codec, now, within);
-  const before = `${parent}${field.was}`;
-  const either = { $cond: [{ $eq: [{ $type: before }, 'missing'] }, now, before] };
-  if (!codecInTransition(field.codec)) return either;
-  return { $let: { vars: { value: either }, in: effectiveValue(field.codec, '$$value', within) } };
+  const { codec, reshaped } = field;
+  const stored = eitherKey(field, parent);
+  const value = reshaped === undefined ? stored : named(stored, (path) => reshapeExpression(path, reshaped));
+  return codecInTransition(codec) ? named(value, (path) => effectiveValue(codec, path, within)) : value;
+}
+
+function eitherKey({ stored, was }: NamedField, parent: string): unknown {
+  const now = `${parent}${stored}`;
+  if (was === undefined) return now;
+  const before = `${parent}${was}`;
+  return { $cond: [{ $eq: [{ $type: before }, 'missing'] }, now, before] };
+}
+
+/** An expression that names a value several times, which is computed once. */
+function named(value: unknown, make: (path: string) => unknown): unknown {
+  return typeof value === 'string' ? make(value) : { $let: { vars: { value }, in: make('$$value') } };
 }
 
 /** A value in its present form. `path` is a path of a field or a variable; what is missing stays so. */

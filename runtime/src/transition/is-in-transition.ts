@@ -19,7 +19,7 @@ export function isInTransition(shape: Shape): boolean {
 
 /** Whether documents may hold the field, or anything in it, in a former form. */
 export function fieldInTransition(field: NamedField): boolean {
-  return field.was !== undefined || codecInTransition(field.codec);
+  return field.was !== undefined || field.reshaped !== undefined || codecInTransition(field.codec);
 }
 
 /** Whether values of the codec, or anything in them, may be stored in a former form. */
@@ -38,6 +38,7 @@ export function isWidening({ from, to }: Conversion): boolean {
 }
 
 /** Whether the field's own key, type or values were others. */
-function changesItself({ was, codec }: NamedField): boolean {
-  return was !== undefined || codec.conversion !== undefined || innermostCodec(codec).formerValues !== undefined;
+function changesItself({ was, reshaped, codec }: NamedField): boolean {
+  if (was !== undefined || reshaped !== undefined) return true;
+  return codec.conversion !== undefined || innermostCodec(codec).formerValues !== undefined;
 }

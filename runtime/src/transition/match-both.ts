@@ -3,10 +3,11 @@ import type { Codec } from '../codecs/codec.ts';
 import { isPlainObject } from '../codecs/plain-object.ts';
 import { innermostCodec } from '../codecs/reachable-shapes.ts';
 import type { Shape } from '../codecs/shape.ts';
+import { bareCondition } from './bare-value.ts';
 import { effectivePath } from './effective-path.ts';
 import { codecInTransition, isWidening } from './is-in-transition.ts';
 import { matchConverted } from './match-converted.ts';
-import { matchForms } from './match-forms.ts';
+import { matchForms, matchPaths } from './match-forms.ts';
 import { isOperators, matchReplaced } from './match-replaced.ts';
 import { type PathStep, tracePath } from './trace-path.ts';
 
@@ -31,6 +32,9 @@ interface Match extends MatchPlace {
 export function matchBoth(shape: Shape, path: string, filter: Document, place: MatchPlace): Document {
   const steps = tracePath(shape, path);
   const codec = steps.at(-1)?.codec;
+  // What is stored by itself has no positions.
+  if (steps.some(({ field }, index) => field === undefined && steps[index - 1]?.field?.reshaped === 'wrapped'))
+    place.refuse('cannot be asked by position while its shape is being migrated');
   return matchFilter(filter, { ...place, shape, path, steps, codec });
 }
 
@@ -79,10 +83,11 @@ function matchOperator(operator: string, operand: unknown, match: Match): Docume
   }
 }
 
-/** An array of former and present values holds an item when it holds it in either form. */
+/** An array of former and present values holds an item when it holds it in either form, and so does one stored by itself. */
 function matchAll(operand: unknown, match: Match): Document {
   const items: readonly unknown[] = Array.isArray(operand) ? operand : [];
-  if (match.codec === undefined || innermostCodec(match.codec).formerValues === undefined || items.length === 0) {
+  const isPlain = match.codec === undefined || innermostCodec(match.codec).formerValues === undefined;
+  if ((isPlain && match.steps.at(-1)?.field?.reshaped === undefined) || items.length === 0) {
     return matchOne({ $all: operand }, match);
   }
   return allOf(items.map((item) => matchOne(isElementMatch(item) ? item : { $eq: item }, match)));
@@ -93,19 +98,33 @@ function isElementMatch(item: unknown): boolean {
 }
 
 function matchOne(condition: unknown, match: Match): Document {
-  const { codec, steps } = match;
-  if (codec === undefined || !codecInTransition(codec)) return matchForms(steps, condition);
+  const { codec } = match;
+  if (codec === undefined || !codecInTransition(codec)) return matchShapes(condition, match);
   if (codec.conversion !== undefined) return matchConversion(condition, match);
   const { formerValues, structure } = innermostCodec(codec);
   if (formerValues !== undefined) {
     const replaced = matchReplaced(condition, formerValues);
     if (replaced === undefined) match.refuse('cannot be compared as a whole while its values are being migrated');
-    return matchForms(steps, replaced);
+    return matchShapes(replaced, match);
   }
   if (structure.kind === 'embedded' && comparesWhole(condition)) {
     match.refuse('cannot be compared as a whole while what is in it is being migrated');
   }
-  return matchForms(steps, condition);
+  return matchShapes(condition, match);
+}
+
+/** A condition of values that may be stored by themselves or in an array. */
+function matchShapes(condition: unknown, { steps, refuse }: Match): Document {
+  const present = matchForms(steps, condition);
+  const reshaped = steps.at(-1)?.field?.reshaped;
+  const isEmptyToo = isOperators(condition) && condition.$exists === true;
+  const former = reshaped === 'wrapped' ? bareCondition(condition) : undefined;
+  if (former === undefined && !(reshaped === 'unwrapped' && isEmptyToo)) return present;
+  // There, the parts of a condition could be met by different items.
+  if (steps.some(({ leavesArray }) => leavesArray)) refuse('cannot be asked this while its shape is being migrated');
+  return former === undefined
+    ? matchForms(steps, { ...(condition as object), $ne: [] })
+    : { $or: [present, matchPaths(steps, former)] };
 }
 
 function matchConversion(condition: unknown, match: Match): Document {

@@ -4,6 +4,7 @@ import { convertStored } from '../codecs/convert-stored.ts';
 import { notNull } from '../codecs/not-null.ts';
 import { setOwn } from '../codecs/own-property.ts';
 import { isPlainObject } from '../codecs/plain-object.ts';
+import { reshapeStored } from '../codecs/reshape.ts';
 import type { Shape } from '../codecs/shape.ts';
 import { codecInTransition, isInTransition } from './is-in-transition.ts';
 
@@ -17,7 +18,8 @@ export function presentForm(shape: Shape, stored: Document): Document {
     const isReplaced =
       former === undefined ? field?.was !== undefined && stored[field.was] !== undefined : value === undefined;
     if (isReplaced) continue;
-    setOwn(present, field?.stored ?? key, field === undefined ? value : presentValue(field.codec, value));
+    const now = field === undefined ? value : presentValue(field.codec, reshapeStored(value, field.reshaped));
+    if (now !== undefined || value === undefined) setOwn(present, field?.stored ?? key, now);
   }
   return present;
 }

@@ -53,7 +53,12 @@ export function hasForms(shape: Shape, stored: string): boolean {
   if (!isInTransition(shape)) return false;
   const steps = tracePath(shape, stored);
   const codec = steps.at(-1)?.codec;
-  return steps.some(({ field }) => field?.was !== undefined) || (codec !== undefined && codecInTransition(codec));
+  return steps.some(isMoved) || (codec !== undefined && codecInTransition(codec));
+}
+
+/** Whether a step's key, or the shape of what stands under it, was another one. */
+export function isMoved({ field }: PathStep): boolean {
+  return field?.was !== undefined || field?.reshaped !== undefined;
 }
 
 /**
@@ -64,5 +69,5 @@ export function pathInTransition(shape: Shape, stored: string): boolean {
   if (!hasForms(shape, stored)) return false;
   const steps = tracePath(shape, stored);
   const conversion = steps.at(-1)?.codec?.conversion;
-  return conversion === undefined || !isWidening(conversion) || steps.some(({ field }) => field?.was !== undefined);
+  return conversion === undefined || !isWidening(conversion) || steps.some(isMoved);
 }

@@ -27,9 +27,10 @@ function diffField(field: NamedField, old: unknown, value: unknown, place: DiffP
   if (isFixed(field, old, place)) {
     report(changes.context, place.path, 'immutable', 'Cannot change once it is set.');
   } else if (value !== undefined) {
-    if (field.was === undefined) diffValue(field.codec, old, value, place, changes);
-    // In parts it could be changed under one of its two keys only.
-    else if (changes.set(field.codec, old, value, place)) changes.unset(formerPlace(place, field.was));
+    const { was, reshaped, codec } = field;
+    // In parts it could be changed under one of its two keys only, and in one of its two shapes.
+    if (was === undefined && reshaped === undefined) diffValue(codec, old, value, place, changes);
+    else if (changes.set(codec, old, value, place) && was !== undefined) changes.unset(formerPlace(place, was));
   } else if (field.optional === true) {
     changes.unset(place);
     if (field.was !== undefined) changes.unset(formerPlace(place, field.was));

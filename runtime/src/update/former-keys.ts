@@ -2,7 +2,7 @@ import type { Document } from 'mongodb';
 import { innermostCodec } from '../codecs/reachable-shapes.ts';
 import type { NamedField, Shape } from '../codecs/shape.ts';
 import { codecInTransition, isInTransition, isWidening } from '../transition/is-in-transition.ts';
-import { pathInTransition, tracePath } from '../transition/trace-path.ts';
+import { isMoved, pathInTransition, tracePath } from '../transition/trace-path.ts';
 import type { Assignment } from './read-assignments.ts';
 import type { UpdateContext } from './update-context.ts';
 
@@ -26,10 +26,10 @@ export function formerKeys(shape: Shape, assignments: readonly Assignment[]): Do
 export function needsMove(shape: Shape, { operator, target, operand }: Assignment): boolean {
   if (!isInTransition(shape) || operator === '$setOnInsert') return false;
   const steps = tracePath(shape, target.stored);
-  if (steps.slice(0, -1).some(({ field }) => field?.was !== undefined)) return true;
+  if (steps.slice(0, -1).some(isMoved)) return true;
   if (replacing.includes(operator)) return false;
   const { codec } = target;
-  if (steps.at(-1)?.field?.was !== undefined) return true;
+  if (steps.slice(-1).some(isMoved)) return true;
   if (codec.conversion !== undefined) return !isWidening(codec.conversion);
   if (!codecInTransition(codec)) return false;
   // Embedded items are pulled by a filter, which matches both forms.

@@ -152,6 +152,17 @@ describe('the first half of what no client reads in both forms', () => {
 
   it.each<[string, Pick<Operation, 'before' | 'after' | 'flags'>]>([
     ['what the models tell', { before: one('a: int'), after: one('b: { type: string, was: { name: a, type: int } }') }],
+    [
+      'one that becomes many, and many that become one',
+      {
+        before: line('sku: string') + one("a: string, c: 'int[]', line: Line"),
+        after:
+          line('article: { type: string, was: sku }') +
+          one(
+            "b: { type: 'string[]', was: { name: a, type: string } }, c: { type: int?, was: { type: 'int[]' } }, lines: { type: 'Line[]', was: { name: line, type: Line } }",
+          ),
+      },
+    ],
     ['a number that holds more', { before: one('a: int, b: int'), after: one('a: long, b: double') }],
     [
       'a fill',

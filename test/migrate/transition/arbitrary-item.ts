@@ -6,9 +6,13 @@ export const text = fc.constantFrom('', 'a', 'b', 'ab', '$a');
 export const number = fc.constantFrom(-3, 0, 1, 2, 10);
 export const digits = fc.constantFrom('-3', '0', '1', '2', '10');
 export const status = fc.constantFrom('draft', 'live', 'gone');
-export const comment = fc.record({ text, mood: status, stars: number }, { requiredKeys: [] });
+export const tags = fc.array(text, { maxLength: 2 });
+export const comment = fc.record({ text, mood: status, stars: number, tags }, { requiredKeys: [] });
 export const meta = fc.record({ label: text, note: text }, { requiredKeys: [] });
-export const prices = fc.dictionary(fc.constantFrom('x', 'y'), fc.record({ amount: number }, { requiredKeys: [] }));
+export const prices = fc.dictionary(
+  fc.constantFrom('x', 'y'),
+  fc.record({ amount: number, tags }, { requiredKeys: [] }),
+);
 
 /** An item in its present form, as stored: under stored names, with int where long is declared as the driver reads it. */
 export const storedItem: fc.Arbitrary<Document> = fc.record(
@@ -26,6 +30,12 @@ export const storedItem: fc.Arbitrary<Document> = fc.record(
     meta,
     prices,
     count: number,
+    phones: fc.array(text, { maxLength: 2 }),
+    marks: fc.array(status, { maxLength: 2 }),
+    rows: fc.array(comment, { maxLength: 2 }),
+    nick: text,
+    home: meta,
+    level: number,
   },
   { requiredKeys: [] },
 );

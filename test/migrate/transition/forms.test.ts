@@ -47,6 +47,64 @@ describe('two keys', () => {
   });
 });
 
+describe('one and many', () => {
+  it('give an array of what is stored by itself, and the one item of an array', async () => {
+    const _id = await insertItem({
+      phones: 'a',
+      row: { txt: 'x' },
+      mark: 'published',
+      nick: ['n'],
+      homes: [{ name: 'm' }],
+    });
+    const item = await db.Item.get(_id);
+    expect(item.plain()).toEqual({
+      ...{ _id, phones: ['a'], rows: [{ text: 'x' }], marks: ['live'] },
+      ...{ nick: 'n', home: { label: 'm' } },
+    });
+    item.phones?.push('b');
+    Object.assign(item.rows?.[0] ?? {}, { text: 'y' });
+    Object.assign(item.home ?? {}, { label: 'k' });
+    await item.save();
+    expect(await items.findOne({ _id })).toEqual({
+      ...{ _id, phones: ['a', 'b'], rows: [{ text: 'y' }], mark: 'published', nick: ['n'], home: { label: 'k' } },
+    });
+  });
+
+  it('take an empty array for a missing value, and leave what a migration would refuse', async () => {
+    const empty = await insertItem({ nick: [], count: 1 });
+    const several = await insertItem({ nick: ['a', 'b'], phones: null, count: 1 });
+    expect((await db.Item.get(empty)).plain()).toEqual({ _id: empty, count: 1 });
+    expect((await db.Item.get(several)).plain()).toEqual({ _id: several, nick: ['a', 'b'], phones: null, count: 1 });
+    const ids = async (filter: ItemFilter) => (await db.Item.where(filter)).map(({ _id }) => _id);
+    expect(await ids({ nick: { $exists: true } })).toEqual([several]);
+    expect(await ids({ nick: { $exists: false } })).toEqual([empty]);
+    await db.Item.where({ _id: empty }).update({ $push: { phones: 'a' }, $set: { nick: 'n' } });
+    expect(await items.findOne({ _id: empty })).toEqual({ _id: empty, nick: 'n', phones: ['a'], count: 1 });
+  });
+
+  it('are found alike, and refused where the server would compare several values', async () => {
+    const _id = await insertItem({ phones: 'a', row: { txt: 'x', stars: 2 } });
+    const counts = async (filter: ItemFilter) => db.Item.where(filter).count();
+    expect(await counts({ phones: ['a'] })).toBe(1);
+    expect(await counts({ phones: { $size: 1 }, rows: { $size: 1 } })).toBe(1);
+    expect(await counts({ phones: { $elemMatch: { $ne: 'b', $gte: 'a' } } })).toBe(1);
+    expect(await counts({ rows: { $elemMatch: { text: 'x', $or: [{ stars: 1 }, { stars: 2 }] } } })).toBe(1);
+    expect(await counts({ rows: { $elemMatch: { text: 'x', stars: { $ne: 2 } } } })).toBe(0);
+    expect(await counts({ rows: { $all: [{ $elemMatch: { text: 'x' } }, { $elemMatch: { stars: 2 } }] } })).toBe(1);
+    expect(await counts({ $nor: [{ 'rows.text': 'x' }] })).toBe(0);
+    await items.updateOne({ _id }, { $set: { phones: ['a'], rows: [{ txt: 'x', stars: 2 }] }, $unset: { row: '' } });
+    expect(await counts({ phones: ['a'], 'rows.text': 'x', rows: { $elemMatch: { text: 'x', stars: 2 } } })).toBe(1);
+    const transition = ['transition'];
+    expect(await problemsOf(() => db.Item.where({ 'phones.0': 'a' }))).toEqual(transition);
+    expect(await problemsOf(() => db.Item.where({ 'comments.tags': { $size: 1 } }))).toEqual(transition);
+    expect(await problemsOf(() => db.Item.orderBy({ level: 1 }))).toEqual(transition);
+    expect(await problemsOf(() => db.Item.where({ count: 1 }).distinct('phones'))).toEqual(transition);
+    expect(await problemsOf(() => db.Item.where({ nick: 'n' }).upsert({ $set: { count: 1 } }))).toEqual(transition);
+    const first = { $set: { 'rows.0.text': 'b' } };
+    expect(await problemsOf(() => db.Item.where({ count: 1 }).update(first))).toEqual(transition);
+  });
+});
+
 describe('what is sent', () => {
   it('is plain for what is not being migrated', () => {
     expect(db.Item.where({ count: 1, 'comments.stars': { $gt: 2 } }).toMQL()).toMatchObject({

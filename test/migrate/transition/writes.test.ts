@@ -3,7 +3,19 @@ import { QueryError } from '@espalier/runtime';
 import fc from 'fast-check';
 import { BSON, type Document, ObjectId } from 'mongodb';
 import { expect, it } from 'vitest';
-import { choices, chooser, comment, digits, meta, number, prices, status, storedItem, text } from './arbitrary-item.ts';
+import {
+  choices,
+  chooser,
+  comment,
+  digits,
+  meta,
+  number,
+  prices,
+  status,
+  storedItem,
+  tags,
+  text,
+} from './arbitrary-item.ts';
 import { formerItem } from './former-form.ts';
 import { openShop } from './open-shop.ts';
 import type { Item, ItemUpdate } from './shop/generated/index.ts';
@@ -26,6 +38,13 @@ const set = fc.oneof(
   fc.record({ 'meta.label': text, count: number }),
   fc.record({ 'prices.x.amount': number }),
   fc.record({ count: number }),
+  fc.record({ phones: tags, nick: text }),
+  fc.record({ marks: fc.array(status, { maxLength: 2 }), level: number }),
+  fc.record({ rows: fc.array(comment, { maxLength: 2 }) }),
+  fc.record({ home: meta }),
+  fc.record({ 'home.label': text, 'home.note': text }),
+  fc.record({ 'prices.x.tags': tags }),
+  fc.record({ 'comments.0.tags': tags }),
 );
 const update: fc.Arbitrary<object> = fc.oneof(
   set.map(($set) => ({ $set })),
@@ -42,6 +61,10 @@ const update: fc.Arbitrary<object> = fc.oneof(
       'meta',
       'meta.label',
       'prices.x.amount',
+      'phones',
+      'rows',
+      'nick',
+      'home.note',
     )
     .map((path) => ({ $unset: { [path]: true } })),
   fc.record({
@@ -49,6 +72,7 @@ const update: fc.Arbitrary<object> = fc.oneof(
       fc.record({ points: number.map(BigInt) }),
       fc.record({ price: number }),
       fc.record({ rank: number, count: number }),
+      fc.record({ level: number }),
     ),
   }),
   fc.record({ $mul: fc.oneof(fc.record({ rank: number }), fc.record({ 'prices.x.amount': number })) }),
@@ -59,18 +83,34 @@ const update: fc.Arbitrary<object> = fc.oneof(
     )
     .map(([operator, paths]) => ({ [operator]: paths })),
   fc.record({
-    $push: fc.oneof(fc.record({ labels: text }), fc.record({ moods: status }), fc.record({ comments: comment })),
+    $push: fc.oneof(
+      fc.record({ labels: text }),
+      fc.record({ moods: status }),
+      fc.record({ comments: comment }),
+      fc.record({ phones: text }),
+      fc.record({ marks: status, 'prices.y.tags': text }),
+      fc.record({ rows: comment }),
+    ),
   }),
   fc.record({
     $push: fc.record({ labels: fc.record({ $each: fc.array(text, { maxLength: 2 }), $position: fc.constant(0) }) }),
   }),
-  fc.record({ $addToSet: fc.oneof(fc.record({ labels: text }), fc.record({ moods: status })) }),
+  fc.record({
+    $addToSet: fc.oneof(
+      fc.record({ labels: text }),
+      fc.record({ moods: status }),
+      fc.record({ phones: text }),
+      fc.record({ marks: status }),
+    ),
+  }),
   fc.record({
     $pull: fc.oneof(
       fc.record({ labels: text }),
       fc.record({ moods: status }),
       fc.record({ comments: fc.record({ text }) }),
       fc.record({ comments: fc.record({ mood: status }) }),
+      fc.record({ phones: text, marks: status }),
+      fc.record({ rows: fc.record({ text }) }),
     ),
   }),
   fc.record({ $pullAll: fc.oneof(fc.record({ labels: fc.array(text) }), fc.record({ moods: fc.array(status) })) }),
@@ -152,7 +192,7 @@ const edit: fc.Arbitrary<(item: Item) => void> = fc.oneof(
     item.moods?.push(value as 'live');
   }),
   comment.map((value) => (item: Item) => {
-    item.comments?.push(value as object);
+    item.comments?.push(structuredClone(value) as object);
   }),
   text.map((value) => (item: Item) => {
     for (const one of item.comments ?? []) one.text = value;
@@ -165,6 +205,16 @@ const edit: fc.Arbitrary<(item: Item) => void> = fc.oneof(
   }),
   fc.constant((item: Item) => {
     item.comments?.shift();
+  }),
+  text.map((value) => (item: Item) => {
+    item.phones?.push(value);
+    if (item.rows?.[0] !== undefined) item.rows[0].text = value;
+    if (item.home !== undefined) item.home.note = value;
+  }),
+  text.map((value) => (item: Item) => {
+    item.comments?.[0]?.tags?.push(value);
+    item.prices?.x?.tags?.push(value);
+    item.nick = value;
   }),
   text.map((value) => (item: Item) => {
     if (item.meta !== undefined) item.meta.label = value;
@@ -217,7 +267,18 @@ it('reads items of every form alike: whole, in part and by expressions', {
       const [present, former] = await insertBoth(item, chosen);
       expect(await readBack(former)).toEqual(await readBack(present));
       const both = await db.Item.where({ _id: { $in: [present, former] } })
-        .select({ _id: false, heading: true, rank: true, price: true, comments: { text: true }, meta: { label: true } })
+        .select({
+          _id: false,
+          heading: true,
+          rank: true,
+          price: true,
+          comments: { text: true },
+          meta: { label: true },
+          phones: true,
+          rows: { text: true },
+          home: { note: true },
+          nick: true,
+        })
         .plain();
       expect(both).toHaveLength(2);
       expect(both[1]).toEqual(both[0]);

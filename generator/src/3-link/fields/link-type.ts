@@ -9,6 +9,7 @@ import { inArray } from './in-array.ts';
 import { isConvertible } from './is-convertible.ts';
 import { linkNotation } from './link-notation.ts';
 import { linkReference } from './link-reference.ts';
+import { reshapingOf } from './reshaping-of.ts';
 import { brokenType, draftOf, type TypeDraft, type TypeScope, type TypeSite } from './type-draft.ts';
 
 const DEEPEST_TYPE = 20;
@@ -43,7 +44,8 @@ function linkFormerType(scope: TypeScope, field: DeclaredField, draft: TypeDraft
   const notationPlace = within(place, 'type');
   const site = { field, declaration: { type: was.type }, place, notationPlace, depth: 0 };
   const { type, nullable } = linkSite(scope, site);
-  if (type === brokenType || draft.type === brokenType || isConvertible(type, draft.type)) return { type, nullable };
+  const isKnown = isConvertible(type, draft.type) || reshapingOf(type, draft.type) !== undefined;
+  if (type === brokenType || draft.type === brokenType || isKnown) return { type, nullable };
   scope.diagnostics.push(createDiagnostic('link/former-type', { name: field.name }, valueSpan(notationPlace)));
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { createDiagnostic } from '../../diagnostics/create-diagnostic.ts';
 import { objectId } from '../fields/create-id-types.ts';
 import type { LinkedField } from '../fields/linked-field.ts';
+import { reshapingOf } from '../fields/reshaping-of.ts';
 import type { LinkContext } from '../link-context.ts';
 import type { Default, Field } from '../model-graph.ts';
 import { keySpan, within } from '../place.ts';
@@ -43,6 +44,7 @@ function toField(
   const { description, stored = declared.name, immutable, was: before } = declared.declaration;
   const { name: was, stored: wasStored = was } = typeof before === 'object' ? before : { name: before, stored: before };
   const byDefault = value?.kind === 'sequence' ? nameSequence(context, draft, declared.place, stored) : value;
+  const reshaped = type.former && reshapingOf(type.former.type, type.type);
   return {
     name: declared.name,
     stored,
@@ -55,6 +57,7 @@ function toField(
     ...(was === undefined ? {} : { was }),
     ...(wasStored === undefined || wasStored === stored ? {} : { wasStored }),
     ...(type.former === undefined ? {} : { wasType: type.former }),
+    ...(reshaped === undefined ? {} : { reshaped }),
     span: keySpan(declared.place),
   };
 }

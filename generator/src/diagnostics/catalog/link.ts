@@ -598,9 +598,10 @@ export const linkCatalog = {
   },
   'link/former-type': {
     severity: 'error',
-    message: 'The server cannot convert values of this type into the type of "{{name}}".',
-    hint: 'Remove the type under "was" and write a data step in the migration.',
-    reason: 'Until the migration is done, the client reads values of the former type as $convert would make them.',
+    message: 'No client can take values of this type for the type of "{{name}}".',
+    hint: 'Remove the type under "was", and apply the migration in one piece: without `--phase`.',
+    reason:
+      'Until the migration is done, the client reads values of the former type: as $convert would make them, one value as an array of it, and an array as its one item. It does nothing else to them.',
     wrong: "models:\n  Post:\n    fields:\n      words: { type: int, was: { type: 'string[]' } }\n",
     right: 'models:\n  Post:\n    fields:\n      words: { type: int, was: { type: string } }\n',
   },

@@ -1,4 +1,5 @@
 import { shape } from '../declare-shape.ts';
+import { decodeField } from '../decode-field.ts';
 import { setOwn } from '../own-property.ts';
 import type { NamedField, Shape } from '../shape.ts';
 import { setUnknown } from '../unknown-keys.ts';
@@ -100,7 +101,7 @@ export class Leftovers {
     const value = readValue(type, this.#bytes, this.#view, valueAt, this.#end);
     if (field === undefined) this.#unknown.set(key, value);
     // BSON's old `undefined` counts as missing.
-    else this.#odd.set(field.name, value === undefined ? undefined : field.codec.decode(value));
+    else this.#odd.set(field.name, decodeField(field, value));
     return valueEnd(type, this.#bytes, this.#view, valueAt, this.#end);
   }
 }

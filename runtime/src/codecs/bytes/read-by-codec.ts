@@ -1,3 +1,4 @@
+import { decodeField } from '../decode-field.ts';
 import type { Shape } from '../shape.ts';
 import { readValue } from './read-value.ts';
 
@@ -16,7 +17,6 @@ export function readByCodec(
   at: number,
   limit: number,
 ): unknown {
-  const value = readValue(type, bytes, view, at, limit);
-  // BSON's old `undefined` counts as missing.
-  return value === undefined ? undefined : shape.byName.get(name)?.codec.decode(value);
+  const field = shape.byName.get(name);
+  return field && decodeField(field, readValue(type, bytes, view, at, limit));
 }

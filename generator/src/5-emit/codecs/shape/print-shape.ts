@@ -25,6 +25,7 @@ function fieldShape(file: CodecFile, field: Field): string {
     ['codec', fieldCodec(file, field)],
     ...entry(field.stored !== field.name, 'stored', () => escaped.stringLiteral(field.stored)),
     ...(field.wasStored === undefined ? [] : entry(true, 'was', escaped.stringLiteral(field.wasStored))),
+    ...(field.reshaped === undefined ? [] : entry(true, 'reshaped', dataLiteral(field.reshaped))),
     ...entry(field.optional, 'optional', () => 'true'),
     ...entry(field.immutable, 'immutable', () => 'true'),
     ...(field.default === undefined ? [] : entry(true, 'default', defaultShape(file, field, field.default))),

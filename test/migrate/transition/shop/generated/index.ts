@@ -51,7 +51,7 @@ export const models = {
 };
 
 /** What a database knows of these models, in short: `db.ensureReady()` looks for it among the applied migrations. */
-const schemaHash = 'a87ce4e572f39b6d811a925b6c3e10856a355b5e446fcde483567b00ccd50f4f';
+const schemaHash = '3e20c87821dd53a3853314432a7ee07c06fbb619e772efa460bafb26ac697e04';
 
 /** Connects all models. `target` is a MongoDB URI, or a client of the driver that stays yours to close; an address that is missing is refused. */
 export function connect(target: string | MongoClient | undefined, options?: ConnectOptions): Promise<Client> {

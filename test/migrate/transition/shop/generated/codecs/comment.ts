@@ -1,5 +1,6 @@
 // Written by Espalier from schema/models/shop.yaml. Edit the YAML, then run `espalier generate`.
 import {
+  array,
   documentEnd,
   enumeration,
   hasOtherKeys,
@@ -8,9 +9,11 @@ import {
   isText,
   KeptShapes,
   Leftovers,
+  readByCodec,
   readString,
   shape,
   string,
+  valueEnd,
 } from '@espalier/runtime/codegen/v1';
 
 /** The fields of `Comment` as the runtime looks them up. */
@@ -18,6 +21,7 @@ export const commentShape = /* @__PURE__ */ shape('Comment', () => ({
   text: { codec: string(), was: 'txt', optional: true },
   mood: { codec: enumeration('Status', ['draft', 'live', 'gone'], { published: 'live', removed: 'gone' }), optional: true },
   stars: { codec: int(), optional: true },
+  tags: { codec: array(string()), reshaped: 'wrapped', optional: true },
 }));
 
 const commentKept = /* @__PURE__ */ new KeptShapes();
@@ -29,6 +33,7 @@ export function decodeComment(bytes: Buffer, view: DataView, start: number, limi
   let $text: unknown;
   let $mood: unknown;
   let $stars: unknown;
+  let $tags: unknown;
   let rest: Leftovers | undefined;
   for (;;) {
     if (bytes[at] === 0x02 && at + 5 < end && view.getInt32(at + 1, true) === 0x74786574 && view.getInt32(at + 2, true) === 0x747865) {
@@ -49,21 +54,28 @@ export function decodeComment(bytes: Buffer, view: DataView, start: number, limi
         at += 15;
       }
     }
+    if (at + 5 < end && view.getInt32(at + 1, true) === 0x73676174 && view.getInt32(at + 2, true) === 0x736761) {
+      const type = view.getUint8(at);
+      at += 6;
+      $tags = readByCodec(commentShape, 'tags', type, bytes, view, at, end);
+      at = valueEnd(type, bytes, view, at, end);
+    }
     if (at === end) break;
     rest ??= new Leftovers(commentShape, bytes, view, start, end);
     at = rest.take(at);
     if (at === end) break;
     if (at === -1) return undefined;
   }
-  if (rest === undefined && $text !== undefined && $mood !== undefined && $stars !== undefined) {
-    return { text: $text, mood: $mood, stars: $stars };
+  if (rest === undefined && $text !== undefined && $mood !== undefined && $stars !== undefined && $tags !== undefined) {
+    return { text: $text, mood: $mood, stars: $stars, tags: $tags };
   }
   const fields: Record<string, unknown> = {};
-  if (rest?.hasOddValues) rest.assignAll(fields, [$text, $mood, $stars]);
+  if (rest?.hasOddValues) rest.assignAll(fields, [$text, $mood, $stars, $tags]);
   else {
     if ($text !== undefined) fields['text'] = $text;
     if ($mood !== undefined) fields['mood'] = $mood;
     if ($stars !== undefined) fields['stars'] = $stars;
+    if ($tags !== undefined) fields['tags'] = $tags;
     rest?.assignUnknown(fields);
     if (commentKept.isOpen) commentKept.keep(fields);
   }
@@ -76,6 +88,7 @@ export function encodeComment(fields: unknown): Record<string, unknown> | undefi
   const $text = fields['text'];
   const $mood = fields['mood'];
   const $stars = fields['stars'];
+  const $tags = fields['tags'];
   const document: Record<string, unknown> = {};
   let count = 0;
   if ($text !== undefined) {
@@ -91,6 +104,12 @@ export function encodeComment(fields: unknown): Record<string, unknown> | undefi
   if ($stars !== undefined) {
     if (!(typeof $stars === 'number' && Number.isInteger($stars) && $stars >= -2147483648 && $stars <= 2147483647)) return undefined;
     document['stars'] = $stars + 0;
+    count++;
+  }
+  if ($tags !== undefined) {
+    const $$tags = writeStringArray($tags);
+    if ($$tags === undefined) return undefined;
+    document['tags'] = $$tags;
     count++;
   }
   return hasOtherKeys(fields, count) ? undefined : document;
@@ -127,4 +146,15 @@ function isStatus(value: unknown): boolean {
     default:
       return false;
   }
+}
+
+function writeStringArray(value: unknown): unknown[] | undefined {
+  if (!Array.isArray(value) || value.length > 2000000) return undefined;
+  const items: unknown[] = [];
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isText(item, 0, Infinity)) return undefined;
+    items.push(item);
+  }
+  return items;
 }

@@ -51,6 +51,12 @@ export const itemShape = /* @__PURE__ */ shape('Item', () => ({
   meta: { codec: embedded(() => metaShape), was: 'info', optional: true },
   prices: { codec: map(embedded(() => priceShape)), optional: true },
   count: { codec: int(), optional: true },
+  phones: { codec: array(string()), reshaped: 'wrapped', optional: true },
+  marks: { codec: array(enumeration('Status', ['draft', 'live', 'gone'], { published: 'live', removed: 'gone' })), was: 'mark', reshaped: 'wrapped', optional: true },
+  rows: { codec: array(embedded(() => commentShape)), was: 'row', reshaped: 'wrapped', optional: true },
+  nick: { codec: string(), reshaped: 'unwrapped', optional: true },
+  home: { codec: embedded(() => metaShape), was: 'homes', reshaped: 'unwrapped', optional: true },
+  level: { codec: int(), was: 'levels', reshaped: 'unwrapped', optional: true },
 }));
 
 const itemKept = /* @__PURE__ */ new KeptShapes();
@@ -73,6 +79,12 @@ export function decodeItem(row: object, bytes: Buffer, view: DataView, start: nu
   let $meta: unknown;
   let $prices: unknown;
   let $count: unknown;
+  let $phones: unknown;
+  let $marks: unknown;
+  let $rows: unknown;
+  let $nick: unknown;
+  let $home: unknown;
+  let $level: unknown;
   let rest: Leftovers | undefined;
   for (;;) {
     if (bytes[at] === 0x07 && at + 4 < end && view.getInt32(at + 1, true) === 0x64695f) {
@@ -155,13 +167,49 @@ export function decodeItem(row: object, bytes: Buffer, view: DataView, start: nu
         at += 15;
       }
     }
+    if (at + 7 < end && view.getInt32(at + 1, true) === 0x6e6f6870 && view.getInt32(at + 4, true) === 0x73656e) {
+      const type = view.getUint8(at);
+      at += 8;
+      $phones = readByCodec(itemShape, 'phones', type, bytes, view, at, end);
+      at = valueEnd(type, bytes, view, at, end);
+    }
+    if (at + 6 < end && view.getInt32(at + 1, true) === 0x6b72616d && view.getInt32(at + 3, true) === 0x736b72) {
+      const type = view.getUint8(at);
+      at += 7;
+      $marks = readByCodec(itemShape, 'marks', type, bytes, view, at, end);
+      at = valueEnd(type, bytes, view, at, end);
+    }
+    if (at + 5 < end && view.getInt32(at + 1, true) === 0x73776f72 && view.getInt32(at + 2, true) === 0x73776f) {
+      const type = view.getUint8(at);
+      at += 6;
+      $rows = readByCodec(itemShape, 'rows', type, bytes, view, at, end);
+      at = valueEnd(type, bytes, view, at, end);
+    }
+    if (at + 5 < end && view.getInt32(at + 1, true) === 0x6b63696e && view.getInt32(at + 2, true) === 0x6b6369) {
+      const type = view.getUint8(at);
+      at += 6;
+      $nick = readByCodec(itemShape, 'nick', type, bytes, view, at, end);
+      at = valueEnd(type, bytes, view, at, end);
+    }
+    if (at + 5 < end && view.getInt32(at + 1, true) === 0x656d6f68 && view.getInt32(at + 2, true) === 0x656d6f) {
+      const type = view.getUint8(at);
+      at += 6;
+      $home = readByCodec(itemShape, 'home', type, bytes, view, at, end);
+      at = valueEnd(type, bytes, view, at, end);
+    }
+    if (at + 6 < end && view.getInt32(at + 1, true) === 0x6576656c && view.getInt32(at + 3, true) === 0x6c6576) {
+      const type = view.getUint8(at);
+      at += 7;
+      $level = readByCodec(itemShape, 'level', type, bytes, view, at, end);
+      at = valueEnd(type, bytes, view, at, end);
+    }
     if (at === end) break;
     rest ??= new Leftovers(itemShape, bytes, view, start, end);
     at = rest.take(at);
     if (at === end) break;
     if (at === -1) return readOrdinaryDocument(itemShape, row, bytes, start, end);
   }
-  if (rest?.hasOddValues) return rest.assignAll(row, [$_id, $heading, $subtitle, $labels, $words, $points, $price, $rank, $status, $moods, $comments, $meta, $prices, $count]);
+  if (rest?.hasOddValues) return rest.assignAll(row, [$_id, $heading, $subtitle, $labels, $words, $points, $price, $rank, $status, $moods, $comments, $meta, $prices, $count, $phones, $marks, $rows, $nick, $home, $level]);
   const fields = row as Record<string, unknown>;
   if ($_id !== undefined) fields['_id'] = $_id;
   if ($heading !== undefined) fields['heading'] = $heading;
@@ -177,6 +225,12 @@ export function decodeItem(row: object, bytes: Buffer, view: DataView, start: nu
   if ($meta !== undefined) fields['meta'] = $meta;
   if ($prices !== undefined) fields['prices'] = $prices;
   if ($count !== undefined) fields['count'] = $count;
+  if ($phones !== undefined) fields['phones'] = $phones;
+  if ($marks !== undefined) fields['marks'] = $marks;
+  if ($rows !== undefined) fields['rows'] = $rows;
+  if ($nick !== undefined) fields['nick'] = $nick;
+  if ($home !== undefined) fields['home'] = $home;
+  if ($level !== undefined) fields['level'] = $level;
   rest?.assignUnknown(row);
   if (itemKept.isOpen) itemKept.keep(row);
 }
@@ -198,6 +252,12 @@ export function encodeItem(row: object): Record<string, unknown> | undefined {
   const $meta = fields['meta'];
   const $prices = fields['prices'];
   const $count = fields['count'];
+  const $phones = fields['phones'];
+  const $marks = fields['marks'];
+  const $rows = fields['rows'];
+  const $nick = fields['nick'];
+  const $home = fields['home'];
+  const $level = fields['level'];
   if (!($_id instanceof ObjectId)) return undefined;
   const document: Record<string, unknown> = { _id: $_id };
   let count = 1;
@@ -269,6 +329,40 @@ export function encodeItem(row: object): Record<string, unknown> | undefined {
   if ($count !== undefined) {
     if (!(typeof $count === 'number' && Number.isInteger($count) && $count >= -2147483648 && $count <= 2147483647)) return undefined;
     document['count'] = $count + 0;
+    count++;
+  }
+  if ($phones !== undefined) {
+    const $$phones = writeStringArray($phones);
+    if ($$phones === undefined) return undefined;
+    document['phones'] = $$phones;
+    count++;
+  }
+  if ($marks !== undefined) {
+    const $$marks = writeStatusEnumArray($marks);
+    if ($$marks === undefined) return undefined;
+    document['marks'] = $$marks;
+    count++;
+  }
+  if ($rows !== undefined) {
+    const $$rows = writeCommentDocumentArray($rows);
+    if ($$rows === undefined) return undefined;
+    document['rows'] = $$rows;
+    count++;
+  }
+  if ($nick !== undefined) {
+    if (!isText($nick, 0, Infinity)) return undefined;
+    document['nick'] = $nick;
+    count++;
+  }
+  if ($home !== undefined) {
+    const $$home = encodeMeta($home);
+    if ($$home === undefined) return undefined;
+    document['home'] = $$home;
+    count++;
+  }
+  if ($level !== undefined) {
+    if (!(typeof $level === 'number' && Number.isInteger($level) && $level >= -2147483648 && $level <= 2147483647)) return undefined;
+    document['level'] = $level + 0;
     count++;
   }
   return hasOtherKeys(fields, count) ? undefined : document;

@@ -1,5 +1,13 @@
 // Written by Espalier from schema/models/shop.yaml. Edit the YAML, then run `espalier generate`.
-import type { Expression, IntegerFilter, RawFilter, StringFilter, ValueFilter } from '@espalier/runtime/codegen/v1';
+import type {
+  ArrayFilter,
+  Expression,
+  IntegerFilter,
+  RawFilter,
+  StringCondition,
+  StringFilter,
+  ValueFilter,
+} from '@espalier/runtime/codegen/v1';
 import type { Status } from './enums.ts';
 
 /** A `Comment` inside a document. */
@@ -7,6 +15,7 @@ export interface Comment {
   text?: string;
   mood?: Status;
   stars?: number;
+  tags?: string[];
 }
 
 /** What is given for a new `Comment`. */
@@ -14,6 +23,7 @@ export interface CommentInput {
   text?: string;
   mood?: Status;
   stars?: number;
+  tags?: readonly string[];
 }
 
 /** What may be asked of a `Comment` of an array. */
@@ -24,6 +34,8 @@ export interface CommentFilter {
   text?: StringFilter;
   mood?: ValueFilter<Status>;
   stars?: IntegerFilter;
+  tags?: ArrayFilter<string, StringCondition>;
+  [path: `tags.${number}`]: StringFilter;
 }
 
 /** Which fields of a `Comment` are picked or left out. */
@@ -31,6 +43,7 @@ export interface CommentSelect {
   text?: boolean;
   mood?: boolean;
   stars?: boolean;
+  tags?: boolean;
 }
 
 /** The fields of a `Comment` in expressions. */
@@ -38,4 +51,5 @@ export interface CommentRefs {
   readonly text: Expression<string | null>;
   readonly mood: Expression<Status | null>;
   readonly stars: Expression<number | null>;
+  readonly tags: Expression<string[] | null>;
 }
