@@ -41,7 +41,7 @@ export async function tryOperation(bench: OperationBench, operation: Operation):
   const expected = numbered(accepted.map(([document, changed = document]) => changed));
   if (!operation.isVolatile) expect(after).toEqual(expected.map(comparable));
   if (operation.irreversible !== undefined) {
-    await refuses(bench, migrator.down({ allowDestructive: true }), operation.irreversible, 'irreversible');
+    await refuses(bench, () => migrator.down({ allowDestructive: true }), operation.irreversible, 'irreversible');
     return;
   }
   await migrator.down({ allowDestructive: true });
@@ -64,7 +64,7 @@ export async function tryRefusal(bench: OperationBench, operation: Operation, re
   const { migrator } = await prepared(bench, operation);
   const good = accepted.slice(0, 1).map(([document]) => document);
   await fill(bench.database, from, numbered([...good, ...refusal.documents]));
-  const error = await refuses(bench, migrator.up({ allowDestructive: true }), refusal.says, refusal.code);
+  const error = await refuses(bench, () => migrator.up({ allowDestructive: true }), refusal.says, refusal.code);
   for (const text of leavesOf(refusal.documents).keys()) {
     if (text.length > 4) expect(`${error.message} ${error.findings?.join()}`).not.toContain(text);
   }
@@ -72,12 +72,12 @@ export async function tryRefusal(bench: OperationBench, operation: Operation, re
 
 async function refuses(
   bench: OperationBench,
-  run: Promise<unknown>,
+  run: () => Promise<unknown>,
   says: RegExp,
   code = 'preflight',
 ): Promise<MigrationError> {
   const before = await stateOf(bench.database);
-  const error = await run.then(
+  const error = await run().then(
     () => undefined,
     (thrown: MigrationError) => thrown,
   );
