@@ -8,6 +8,7 @@ import {
   type MigrationEvent,
   verifySnapshot,
 } from '../../../runtime/src/migrate/index.ts';
+import { trashPrefix } from '../../../runtime/src/migrate/state/ledger.ts';
 import { replay } from '../../support/random/replay.ts';
 import { rounds } from '../../support/rounds.ts';
 import { migrationsOf } from '../operations/support/migrations-of.ts';
@@ -100,13 +101,42 @@ describe('what the new version wrote is as the former one wants it', () => {
   });
 });
 
-it('counts what the former version wrote last', async () => {
-  await writeNew();
-  await items.updateOne({ _id: item }, { $set: { title: 'newer', 'comments.0.txt': 'newer' } });
-  await migrator().down();
-  expect(await stored(item)).toMatchObject({ title: 'newer', comments: [{ txt: 'newer' }, { txt: 'b' }] });
-  expect(await stored(item)).not.toHaveProperty('heading');
+describe('what the former version wrote last counts, and what it was written over is kept', () => {
+  const newer = { title: 'newer', comments: [{ txt: 'newer' }, { txt: 'b' }] };
+
+  beforeEach(async () => {
+    await writeNew();
+    await items.updateOne({ _id: item }, { $set: { title: 'newer', 'comments.0.txt': 'newer' } });
+  });
+
+  it('when the first half alone is undone', async () => {
+    await migrator().down();
+    expect(await stored(item)).toMatchObject(newer);
+    expect(await stored(item)).not.toHaveProperty('heading');
+    expect(await leftOf(item)).toMatchObject({ heading: 'new', comments: [{ text: 'c', txt: 'newer' }, {}] });
+  });
+
+  it('when both halves are undone, and done again', async () => {
+    await migrator().up({ phase: 'contract' });
+    const present = { heading: 'newer', comments: [{ text: 'newer' }, { text: 'b' }] };
+    expect(await stored(item)).toMatchObject(present);
+    expect(await leftOf(item)).toMatchObject({ heading: 'new', comments: [{ text: 'c', txt: 'newer' }, {}] });
+    await migrator().down();
+    expect(await stored(item)).toMatchObject(newer);
+    expect(await stored(item)).not.toHaveProperty('heading');
+    await migrator().up();
+    expect(await stored(item)).toMatchObject(present);
+  });
 });
+
+/** What the trash has of an item that was not put back. */
+async function leftOf(_id: ObjectId): Promise<Document> {
+  const names = (await database.listCollections().toArray()).map((each) => each.name);
+  const trash = names.filter((each) => each.startsWith(trashPrefix));
+  const rows = await Promise.all(trash.map((each) => database.collection(each).findOne({ _id })));
+  const left = rows.flatMap((row): Document[] => row?.kept ?? []).filter(({ isLeft }) => isLeft === true);
+  return left[0]?.before ?? {};
+}
 
 it('goes on where it was interrupted', async () => {
   const made = await writeNew();

@@ -35,15 +35,11 @@ export interface Undoing {
  * Like `studyStages`, and what undoing would have to start from: `before` and `back` are the fields as they are and as they
  * come back without the trash, `order` all keys.
  */
-export function lossStages(
-  rules: readonly Rule[],
-  isBefore: boolean,
-  { reverse, roots, isMixed }: Undoing,
-): Document[] {
+export function lossStages(rules: readonly Rule[], { reverse, roots, isMixed }: Undoing): Document[] {
   const fieldsOf = (document: string) =>
     [...roots].reduce<Expression>((fields, root) => setKey(fields, root, getKey(document, root)), constant({}));
   return [
-    ...studied(rules, isBefore),
+    ...studied(rules, true),
     isConcerned,
     { $set: { changed: '$document', whole: '$original' } },
     ...reverse.map((rule) => ({

@@ -21,7 +21,7 @@ export async function keepLosses(
   const isFixed = !plan.rules.some(({ isVolatile }) => isVolatile) && !plan.reverse.some(({ failure }) => failure);
   const undoing = { reverse: isFixed ? plan.reverse : [], roots: plan.roots, isMixed: !isBefore };
   const apart: ExactValue[] = [];
-  const pipeline = [{ $match: { $and: [range, plan.quick, doubt] } }, ...lossStages(plan.rules, isBefore, undoing)];
+  const pipeline = [{ $match: { $and: [range, plan.quick, doubt] } }, ...lossStages(plan.rules, undoing)];
   for await (const part of readParts(read, pipeline)) {
     const known = await knownKeys(trash, part);
     const isApart = (row: ExactDocument) =>

@@ -68,7 +68,8 @@ async function changeAndRestore(
   rows: ReadonlyMap<string, TrashRow>,
 ): Promise<Attempt[]> {
   const steady = scope.plan.rules.filter((rule) => !rule.isVolatile);
-  const changed = await changeExactly(changeOf(scope), steady, documents);
+  // Also of problems that only stood against it before: what is there twice goes away in part.
+  const changed = await changeExactly({ ...changeOf(scope), isBefore: true }, steady, documents);
   return documents.map((original, index) => {
     const { document, problems } = changed[index] ?? { document: original, problems: new Set<Rule>() };
     const kept = rows.get(keyOf(original.get('_id')))?.kept ?? [];
@@ -88,23 +89,18 @@ async function finish(scope: BatchScope, attempts: readonly Attempt[]): Promise<
   const documentsOf = (list: readonly { readonly document: ExactDocument }[]) => list.map(({ document }) => document);
   const fills = plan.rules.filter((rule) => rule.isVolatile);
   const filled = await changeExactly(changeOf(scope), fills, documentsOf(attempts));
-  const back = await undoExactly({ ...changeOf(scope), isBefore: false }, plan, documentsOf(filled));
-  const whole = scope.isBefore
-    ? []
-    : await undoExactly(
-        changeOf(scope),
-        plan,
-        attempts.map(({ original }) => original),
-      );
+  const back = await undoExactly(changeOf(scope), plan, documentsOf(filled));
+  const originals = attempts.map(({ original }) => ({ document: original }));
+  const whole = scope.isBefore ? originals : await undoExactly(changeOf(scope), plan, documentsOf(originals));
   const touched = attempts.flatMap(({ isTouched }, index) => (isTouched ? [filled[index]?.document ?? new Map()] : []));
   const again = (await changeExactly(changeOf(scope), plan.rules, touched)).values();
-  return attempts.map(({ original, left, isTouched }, index) => {
+  return attempts.map(({ original, left, isTouched, problems }, index) => {
     const document = filled[index]?.document ?? original;
+    const former = whole[index]?.document ?? original;
     // What was in the new shape already lost nothing.
-    const loss = isSame(original, document)
-      ? []
-      : lossOf(plan, whole[index]?.document ?? original, back[index]?.document ?? original);
-    const kept = [...left, ...loss];
+    const loss = isSame(original, document) ? [] : lossOf(plan, former, back[index]?.document ?? original);
+    const isTwice = [...problems].some(({ problem }) => problem?.onlyBefore);
+    const kept = [...left, ...(isTwice ? overwritten(plan, original, former) : []), ...loss];
     const looksOld = isTouched && !isSame(again.next().value?.document, document);
     const settled = { direction: plan.direction, fields: fieldsOf(plan, document) };
     return { original, document, row: { id: original.get('_id'), kept, ...(looksOld && { settled }) } };
@@ -130,6 +126,11 @@ async function writeDocuments(
   }));
   const command = { update: plan.collection };
   return sendWrites({ database: place.database, session, command, statements: 'updates' }, statements);
+}
+
+/** What was there twice, as it was; undoing does not make it so again. */
+function overwritten(plan: RewritePlan, original: ExactDocument, former: ExactDocument): Kept[] {
+  return lossOf(plan, original, former).map((kept) => ({ ...kept, isLeft: true }));
 }
 
 /**
