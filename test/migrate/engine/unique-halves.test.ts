@@ -107,6 +107,17 @@ it('one that documents may lack is guarded under the new key as soon as it is wr
   expect(await verifySnapshot(database, before)).toEqual([]);
 });
 
+it('two of them are free in the first half', async () => {
+  const pair = (one: string, other: string, was: readonly [string, string] = ['', '']) =>
+    `${one}: { type: string, unique: true${was[0]} }, ${other}: { type: string, unique: true${was[1]} }`;
+  const after = pair('login', 'phone', [', was: email', ', was: call']);
+  const { migrator, notes } = await expanded(pair('email', 'call'), after, [{ _id: 1, email: 'a', call: '1' }]);
+  expect(notes).toHaveLength(4);
+  await users().insertMany([2, 3].map((_id) => ({ _id, login: `b${_id}`, phone: `${_id}` })));
+  await migrator.up({ phase: 'contract' });
+  expect(await users().countDocuments({ login: { $exists: true }, phone: { $exists: true } })).toBe(3);
+});
+
 it('one that goes away does not stand in the way of documents without it', async () => {
   const { migrator, before, after } = await expanded('email: { type: string, unique: true }, n: int', 'n: int', [
     { _id: 1, email: 'a', n: 1 },
