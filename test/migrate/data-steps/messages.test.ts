@@ -7,7 +7,7 @@ import { installation } from '../../commands/support/installation.ts';
 import { type MigrationProject, migrationProject, posts } from '../commands/support/migration-project.ts';
 
 const installed = installation();
-const path = 'generated/migrations/0002_words/migration.ts';
+const path = '0002_words/migration.ts';
 
 /** A project with documents and a second migration of this step alone. */
 async function projectWith(step: string, documents: readonly Document[] = []): Promise<MigrationProject> {
@@ -21,7 +21,7 @@ async function projectWith(step: string, documents: readonly Document[] = []): P
 }
 
 async function edit(project: MigrationProject, step: string): Promise<void> {
-  const file = join(project.folder, path);
+  const file = join(project.folder, 'generated/migrations', path);
   const text = await readFile(file, 'utf8');
   const head = text.slice(0, text.indexOf('export default'));
   await writeFile(file, `${head}export default defineMigration<Before, After>(({ step }) => [\n${step}]);\n`);
@@ -30,7 +30,7 @@ async function edit(project: MigrationProject, step: string): Promise<void> {
 
 /** The place of a piece of the migration, as messages name it. */
 async function placeOf(project: MigrationProject, piece: string): Promise<string> {
-  const text = await readFile(join(project.folder, path), 'utf8');
+  const text = await readFile(join(project.folder, 'generated/migrations', path), 'utf8');
   const lines = text.slice(0, text.indexOf(piece)).split('\n');
   return `${path}:${lines.length}:`;
 }

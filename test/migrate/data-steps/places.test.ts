@@ -6,7 +6,7 @@ import { causeText } from '../../../generator/src/commands/migrate/print/cause-t
 import { placeInMigration } from '../../../runtime/src/migrate/engine/run/place-in-migration.ts';
 
 const file = join(process.cwd(), 'generated/migrations/0002_words/migration.ts');
-const place = 'generated/migrations/0002_words/migration.ts:8:31';
+const place = '0002_words/migration.ts:8:31';
 
 /** What an expression over a document throws. */
 function thrownBy(code: string): unknown {
@@ -24,15 +24,13 @@ describe('the place in a migration', () => {
     [`async Object.check (${pathToFileURL(file)}:8:31)`, place],
     [`async ${pathToFileURL(file)}:8:31`, place],
     [`${file}:8:31`, place],
-    [
-      `each (${join('/elsewhere (old)/0002_words/migration.js')}:8:31)`,
-      expect.stringMatching(/^\.\..* \(old\).*:8:31$/),
-    ],
+    ['each (/elsewhere (old)/0002_words/migration.js:8:31)', '0002_words/migration.js:8:31'],
+    ['each (C:\\project\\0002_words\\migration.ts:8:31)', place],
     [`each (${file.replace('0002_words', '0003_other')}:8:31)`, undefined],
     ['node:internal/process/task_queues:95:5', undefined],
   ])('is found in %s', (frame, expected) => {
     const error = new TypeError('no');
-    error.stack = `TypeError: no\n    at helper (/work/helper.ts:1:2)\n    at ${frame}\n    at run (${file}:99:1)`;
+    error.stack = `TypeError: no\n    at helper (/project/helper.ts:1:2)\n    at ${frame}\n    at run (${file}:99:1)`;
     const isElsewhere = expected === undefined;
     expect(placeInMigration(error, '0002_words')).toEqual(isElsewhere ? place.replace('8:31', '99:1') : expected);
   });
