@@ -65,3 +65,20 @@ it('does not look ahead where migrations before have still to run, under whateve
   ]);
   await database.dropDatabase();
 });
+
+it('asks for the flag before anything is undone, also for what comes after other steps', async () => {
+  const database = client.db(`${name}_flag`);
+  const migrations = migrationsOf({
+    title: 'rename a field',
+    before: 'models: { Item: { collection: items, fields: { _id: int, a: string } } }',
+    after: 'models: { Item: { collection: items, fields: { _id: int, b: { type: string, was: a } } } }',
+  });
+  const migrator = createMigrator({ client, database, migrations });
+  await migrator.up();
+  await database.collection<{ _id: number }>('items').insertOne({ _id: 1, b: 'kept' } as { _id: number });
+  await expect(migrator.to('0')).rejects.toMatchObject({ code: 'migrate/not-approved', migration: '0001_first' });
+  expect(await database.collection('items').findOne()).toEqual({ _id: 1, b: 'kept' });
+  await migrator.to('0', { allowDestructive: true });
+  expect(await migrator.status()).toMatchObject([{ status: 'reverted' }, { status: 'reverted' }]);
+  await database.dropDatabase();
+});

@@ -28,8 +28,9 @@ export async function checkBefore(
   const checked = new Set<StepTask>();
   const findings: Finding[] = [];
   for (const task of tasks) {
+    // Also of steps that come after others, whose documents are there already as a rule.
+    await checkAllowed(task, settings.allowDestructive);
     if (premises.of(task.step) === undefined) {
-      await checkAllowed(task, settings.allowDestructive);
       const isInspectable = premises.isInspectable(task.step, task.reference.migration);
       findings.push(...(await findingsOf(task, isInspectable)));
       checked.add(task);
