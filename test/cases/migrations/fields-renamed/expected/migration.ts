@@ -9,7 +9,6 @@ export default defineMigration<Before, After>(({ step, edit }) => [
   // Post.state is renamed to Post.status (schema/models/models.yaml:6)
   step.widenValidator('posts'),
   // The index slug_1 of Post changes and becomes handle_1 (schema/models/models.yaml:5)
-  // The index slug_1 of Post changes and becomes handle_1 (schema/models/models.yaml:5)
   // The index title_1_words_-1 of Post changes and becomes heading_1_w_-1 (schema/models/models.yaml:9)
   step.createIndexes('posts', [
     {
