@@ -43,7 +43,15 @@ async function inOwnDatabase<Result>(work: (database: Db) => Promise<Result>): P
 
 /** Does by a fresh process what the killed one was told: this one. */
 async function finish(database: Db, migrations: readonly LoadedMigration[], command: Command): Promise<void> {
-  const options = { client, database, migrations: withFunctions(migrations), pace: { largestBatch: 2 } };
+  // The last sign of life of a killed process may still be under way to the server.
+  const waitMilliseconds = 20 * leaseMilliseconds;
+  const options = {
+    client,
+    database,
+    migrations: withFunctions(migrations),
+    pace: { largestBatch: 2 },
+    waitMilliseconds,
+  };
   const migrator = createMigrator(options);
   if (command === 'down') await migrator.down({ to: String(migrations.length - 1), allowDestructive: true });
   else await migrator.up({ allowDestructive: true });

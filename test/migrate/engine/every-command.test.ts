@@ -29,7 +29,7 @@ models:
   Old: { collection: olds, fields: { _id: int } }`);
 const second = snapshotFrom(`
 models:
-  Post: { collection: articles, fields: { _id: int, n: int, heading: { type: string, was: title } }, indexes: [{ key: { heading: 1 }, unique: true }, { key: { n: 1 } }] }`);
+  Post: { collection: articles, fields: { _id: int, n: { type: int, was: { type: string } }, heading: { type: string, was: title } }, indexes: [{ key: { heading: 1 }, unique: true }, { key: { n: 1 } }] }`);
 const steps: readonly Step[] = [
   { op: 'widenValidator', collection: 'posts' },
   { op: 'createIndexes', collection: 'posts', indexes: [{ name: 'n_1', key: { n: 1 } }] },
