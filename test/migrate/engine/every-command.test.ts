@@ -135,7 +135,7 @@ const errorOf = (promise: Promise<unknown>) =>
   );
 
 /** What these send, others send too, so that one fault by turns is enough. */
-const likeOthers: ReadonlySet<string> = new Set(['up in halves', 'to', 'rehearse']);
+const likeOthers: ReadonlySet<string> = new Set(['up in halves', 'to', 'plan', 'rehearse']);
 
 const tried = isLong ? commands : commands.filter(([name]) => ['up', 'down', 'plan'].includes(name));
 
