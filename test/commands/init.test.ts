@@ -1,7 +1,7 @@
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { withDatabase } from '../../generator/src/project/database-name.ts';
+import { databaseUri } from '../support/database-uri.ts';
 import { testDatabase } from '../support/server.ts';
 import { readFiles } from '../support/write-files.ts';
 import { installation } from './support/installation.ts';
@@ -38,7 +38,7 @@ test('makes a project that generates, compiles and runs', { timeout: 60_000 }, a
 
   const run = await runProgram(['--import', 'tsx', 'src/main.ts'], {
     folder,
-    environment: { MONGODB_URI: withDatabase(database.uri, database.name) },
+    environment: { MONGODB_URI: databaseUri(database.uri, database.name) },
   });
   expect(run).toEqual({ code: 0, out: '"Hello" by Ada\n', note: '' });
 });

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { withDatabase } from '../../generator/src/project/database-name.ts';
 import { installation } from '../commands/support/installation.ts';
+import { databaseUri } from '../support/database-uri.ts';
 import { testDatabase } from '../support/server.ts';
 import { type Block, type Chapter, readGuide } from './read-guide.ts';
 import { Reader } from './reader.ts';
@@ -16,7 +16,7 @@ const laidOut = new Set(['schema/models/blog.yaml', 'src/db.ts', 'generated/migr
 let reader: Reader;
 
 beforeAll(async () => {
-  reader = new Reader(installed, await installed.newProject(), withDatabase(database.uri, database.name));
+  reader = new Reader(installed, await installed.newProject(), databaseUri(database.uri, database.name));
   await reader.prepare();
 });
 

@@ -4,13 +4,13 @@ import { MongoClient } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pull } from '../../generator/src/commands/db/pull.ts';
 import type { Terminal } from '../../generator/src/commands/terminal.ts';
+import { databaseUri } from '../support/database-uri.ts';
 import { testDatabase } from '../support/server.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const { uri, name } = testDatabase();
 const client = await MongoClient.connect(uri);
-const address = new URL(uri);
-address.pathname = `/${name}`;
+const address = databaseUri(uri, name);
 beforeAll(() => client.db(name).collection('cats').insertOne({ lives: 9 }));
 afterAll(() => client.close());
 
@@ -46,7 +46,7 @@ async function run(project: string, options: { dryRun?: boolean; json?: boolean;
     {
       project,
       format: options.json === true ? 'json' : 'text',
-      uri: options.uri ?? address.href,
+      uri: options.uri ?? address,
       sample: 100,
       enums: true,
       dryRun: options.dryRun ?? false,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type MigrationWork, withMigrations } from '../../../generator/src/commands/migrate/with-migrations.ts';
 import type { Terminal } from '../../../generator/src/commands/terminal.ts';
+import { databaseUri } from '../../support/database-uri.ts';
 import { testDatabase } from '../../support/server.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -28,9 +29,7 @@ test('a server that does not answer has the code that it has with all commands',
 
 test("values of documents in the server's own words are not printed", async () => {
   const { uri, name } = testDatabase();
-  const address = new URL(uri);
-  address.pathname = `/${name}`;
-  const error = await errorOf(address.href, async ({ database }) => {
+  const error = await errorOf(databaseUri(uri, name), async ({ database }) => {
     const cats = database.collection('cats');
     await cats.createIndex({ name: 1 }, { unique: true });
     for (let times = 0; times < 2; times += 1) await cats.insertOne({ name: 'Tom Secret' });

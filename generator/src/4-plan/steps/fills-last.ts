@@ -1,5 +1,5 @@
 import type { Edit } from '@espalier/runtime/migrate';
-import { isSamePath, isWithin, type Path, pathOf, pathText, targetOf } from '../squash/edits/paths.ts';
+import { isSamePath, isWithin, type Path, pathOf, pathText, targetOf } from '../edit-paths.ts';
 
 /** An edit with what is known of it besides. */
 interface HasEdit {

@@ -6,6 +6,7 @@ import { ownDatabaseName } from '../../../../generator/src/server/index.ts';
 import type { Installation } from '../../../commands/support/installation.ts';
 import { type Run, type Running, runProgram, startProgram } from '../../../commands/support/run-command.ts';
 import { writeProject } from '../../../commands/support/write-project.ts';
+import { databaseUri } from '../../../support/database-uri.ts';
 
 /** A project with migrations, and a database of its own. */
 export interface MigrationProject {
@@ -35,9 +36,8 @@ export async function migrationProject(installed: Installation, models: string):
     await database.dropDatabase();
     await client.close();
   });
-  const uri = new URL(inject('serverUri'));
-  uri.pathname = `/${database.databaseName}`;
-  const environment = { MONGODB_URI: uri.href };
+  const uri = databaseUri(inject('serverUri'), database.databaseName);
+  const environment = { MONGODB_URI: uri };
   const words = (given: readonly string[]) => [installed.command, 'migrate', ...given];
   const migrate = (...given: string[]) => runProgram(words(given), { folder, environment });
   const write = (text: string) => writeFile(join(folder, 'schema/models/models.yaml'), text);

@@ -11,6 +11,7 @@ import { createMigrator, type LoadedMigration } from '../../../../runtime/src/mi
 import type { Installation } from '../../../commands/support/installation.ts';
 import { type Run, runProgram } from '../../../commands/support/run-command.ts';
 import { writeProject } from '../../../commands/support/write-project.ts';
+import { databaseUri } from '../../../support/database-uri.ts';
 import { fieldsOf, type Version } from './book.ts';
 import { sharedBook } from './check-books.ts';
 
@@ -105,13 +106,12 @@ export async function openLibrary(installed: Installation, { folder, migrations 
     await database.dropDatabase();
     await client.close();
   });
-  const uri = new URL(inject('serverUri'));
-  uri.pathname = `/${database.databaseName}`;
+  const uri = databaseUri(inject('serverUri'), database.databaseName);
   await createMigrator({ client, database, migrations }).up({ to: '1' });
   const shared = ['0', 'a', 'i', 'q', 'z'].map((first) => `${first}-shared`);
   const books = shared.map((_id) => ({ _id, ...fieldsOf('former', _id, sharedBook) }));
   await database.collection<{ _id: string }>('books').insertMany(books);
-  const environment = { MONGODB_URI: uri.href };
+  const environment = { MONGODB_URI: uri };
   const migrate = (...words: string[]) => runProgram([installed.command, 'migrate', ...words], { folder, environment });
-  return { database, client, uri: uri.href, shared, migrate };
+  return { database, client, uri: uri, shared, migrate };
 }

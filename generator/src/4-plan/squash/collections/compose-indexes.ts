@@ -111,13 +111,15 @@ function followUnique(
 ): void {
   const { first: from, last: to } = history;
   const twin = existsTwin(snapshotIndex(from), lostKeys(from, place.edits), 'before');
-  if (twin !== undefined) {
-    steps.first.push(creation(indexSpec(twin), history, place.before));
-    const { step, origins } = drop(from, history, { ...place, after: place.before });
-    steps.dropExpand.push({ step: { ...step, phase: 'expand' }, origins });
-    steps.dropLast.push(drop(indexSpec(twin), history, place));
-  } else
-    (to !== undefined && from.name !== to.name ? steps.dropLast : steps.dropFirst).push(drop(from, history, place));
+  if (twin === undefined) {
+    const canStay = to !== undefined && from.name !== to.name;
+    (canStay ? steps.dropLast : steps.dropFirst).push(drop(from, history, place));
+    return;
+  }
+  steps.first.push(creation(indexSpec(twin), history, place.before));
+  const { step, origins } = drop(from, history, { after: place.before });
+  steps.dropExpand.push({ step: { ...step, phase: 'expand' }, origins });
+  steps.dropLast.push(drop(indexSpec(twin), history, place));
 }
 
 function build(index: IndexSpec, history: IndexHistory, place: IndexPlace, steps: ComposedIndexes): void {

@@ -1,6 +1,6 @@
 import type { IndexSpec } from '@espalier/runtime/migrate';
+import { type Path, pathOf, pathText, targetOf } from '../../edit-paths.ts';
 import type { FoldedEdit } from '../edits/folding.ts';
-import { type Path, pathOf, pathText, targetOf } from '../edits/paths.ts';
 
 /** The key paths of an index under which no document has anything once the edits are made. */
 export function lostKeys({ key }: IndexSpec, edits: readonly FoldedEdit[]): readonly string[] {

@@ -1,8 +1,8 @@
 import type { Edit, SnapshotSlot } from '@espalier/runtime/migrate';
+import { circleOf, isSamePath, pathOf, pathText, targetOf } from '../../edit-paths.ts';
 import type { SquashRefusal } from '../squash-plan.ts';
 import { joinOrigins } from '../step-origin.ts';
 import type { FoldedEdit, Models } from './folding.ts';
-import { circleOf, isSamePath, pathOf, pathText, targetOf } from './paths.ts';
 import { pullValue, traceBack } from './pull-back.ts';
 import { slotsAt } from './slots-at.ts';
 

@@ -1,10 +1,10 @@
 import { namedTypes } from '../../compare/unchanged-types.ts';
+import { circleOf, isSamePath, isWithin, type Path, pathOf } from '../../edit-paths.ts';
 import { foldAdd, foldCompute, foldMove } from './fold-fill.ts';
 import { foldRemove } from './fold-remove.ts';
 import { foldRename } from './fold-rename.ts';
 import { foldValue } from './fold-value.ts';
 import { type Fold, type FoldedEdit, type Folding, refuseTogether } from './folding.ts';
-import { circleOf, isSamePath, isWithin, type Path, pathOf } from './paths.ts';
 import { pullField, traceBack } from './pull-back.ts';
 import { slotsAt } from './slots-at.ts';
 import { typesInside } from './types-inside.ts';

@@ -1,7 +1,7 @@
 import type { AddField, ComputeField, MoveField } from '@espalier/runtime/migrate';
+import { isSamePath, isWithin, type Path, pathOf, targetOf } from '../../edit-paths.ts';
 import { joinOrigins, originText } from '../step-origin.ts';
 import { type Fold, type FoldedEdit, isIntroduced, refuseTogether } from './folding.ts';
-import { isSamePath, isWithin, type Path, pathOf, targetOf } from './paths.ts';
 import { pullField, traceBack } from './pull-back.ts';
 
 /** A field is filled in where it is missing; not where no document has what should hold it, and not twice. */

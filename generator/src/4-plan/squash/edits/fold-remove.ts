@@ -1,7 +1,7 @@
 import type { Edit, RemoveField } from '@espalier/runtime/migrate';
+import { isSamePath, isWithin, type Path, pathOf, targetOf } from '../../edit-paths.ts';
 import { joinOrigins } from '../step-origin.ts';
 import { type Fold, type FoldedEdit, isFilledAbove, isIntroduced, refuseTogether } from './folding.ts';
-import { isSamePath, isWithin, type Path, pathOf, targetOf } from './paths.ts';
 import { pullField, traceBack } from './pull-back.ts';
 
 /** What an earlier edit is to a field that is taken away in the end. */

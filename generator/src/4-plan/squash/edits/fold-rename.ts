@@ -1,7 +1,7 @@
 import type { Edit, RenameField } from '@espalier/runtime/migrate';
+import { isSamePath, isWithin, type Path, pathOf, pathText, sibling, targetOf } from '../../edit-paths.ts';
 import { joinOrigins } from '../step-origin.ts';
 import { type Fold, type FoldedEdit, isFilledAbove, isIntroduced } from './folding.ts';
-import { isSamePath, isWithin, type Path, pathOf, pathText, sibling, targetOf } from './paths.ts';
 import { pullField, traceBack } from './pull-back.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { ConvertField, Edit, MapValues, ReplaceNull, UnwrapArray, WrapInArray } from '@espalier/runtime/migrate';
+import { isSamePath, isWithin, type Path, pathOf, pathText } from '../../edit-paths.ts';
 import { joinOrigins } from '../step-origin.ts';
 import { type Fold, type FoldedEdit, type Folding, isIntroduced } from './folding.ts';
-import { isSamePath, isWithin, type Path, pathOf, pathText } from './paths.ts';
 import { pullField, pullValue, traceBack } from './pull-back.ts';
 
 /** An edit of the value in a place. */

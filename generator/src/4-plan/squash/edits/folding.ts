@@ -1,7 +1,7 @@
 import type { Edit, Snapshot, SnapshotModel } from '@espalier/runtime/migrate';
+import { isWithin, type Path, pathOf } from '../../edit-paths.ts';
 import type { SquashRefusal } from '../squash-plan.ts';
 import { joinOrigins, type StepOrigin } from '../step-origin.ts';
-import { isWithin, type Path, pathOf } from './paths.ts';
 import { pullField, traceBack } from './pull-back.ts';
 import { slotsAt } from './slots-at.ts';
 

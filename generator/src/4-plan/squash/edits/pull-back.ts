@@ -1,5 +1,5 @@
 import type { Edit } from '@espalier/runtime/migrate';
-import { isSamePath, isWithin, type Path, pathOf, targetOf } from './paths.ts';
+import { isSamePath, isWithin, type Path, pathOf, targetOf } from '../../edit-paths.ts';
 
 /** Where the field at `path` was before an edit; undefined when what was there then is gone, so that this is another one. */
 export function pullField(path: Path, edit: Edit): Path | undefined {

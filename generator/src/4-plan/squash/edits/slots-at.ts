@@ -1,6 +1,6 @@
 import type { Snapshot, SnapshotModel, SnapshotOwner, SnapshotSlot } from '@espalier/runtime/migrate';
 import { namedTypes, typesIn } from '../../compare/unchanged-types.ts';
-import type { Path } from './paths.ts';
+import type { Path } from '../../edit-paths.ts';
 import { typesInside } from './types-inside.ts';
 
 /** What models say of a place: the slot there, or nothing because they do not say what is inside. */
