@@ -162,4 +162,9 @@ describe('the code', () => {
     });
     expect(escapes).toEqual([]);
   });
+
+  it('draws the same random cases in every run', () => {
+    const unseeded = offences(filesOf('test'), ({ specifier }) => specifier === 'fast-check');
+    expect(unseeded).toEqual(['test/support/random/fast-check.ts:1 fast-check']);
+  });
 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { Binary, BSONRegExp, Decimal128, MaxKey, MinKey, ObjectId, Timestamp, UUID } from 'mongodb';
 import {
   array,
@@ -28,6 +27,7 @@ import {
   time,
   uuid,
 } from '../../runtime/src/codecs/index.ts';
+import fc from '../support/random/fast-check.ts';
 
 const text = fc.string({ unit: 'binary', maxLength: 12 }).filter((value) => !/[\ud800-\udfff]/u.test(value));
 const id = fc.uint8Array({ minLength: 12, maxLength: 12 }).map((bytes) => new ObjectId(bytes));

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { MongoClient, ObjectId } from 'mongodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
@@ -11,6 +10,7 @@ import {
 } from '../../runtime/src/codecs/index.ts';
 import type { Problem } from '../../runtime/src/errors/problem.ts';
 import { diff } from '../../runtime/src/update/diff.ts';
+import fc from '../support/random/fast-check.ts';
 import { testDatabase } from '../support/server.ts';
 import { anyValue, documentSample } from './arbitraries.ts';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { preserve } from '../../runtime/src/codecs/preserve.ts';
+import fc from '../support/random/fast-check.ts';
 import { anyValue, containerSamples, scalarSamples } from './arbitraries.ts';
 import { bytesOf, encode, encodeOperand, throughBson } from './encoding.ts';
 

@@ -1,5 +1,4 @@
 import 'temporal-polyfill/global';
-import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import {
@@ -11,6 +10,7 @@ import {
   temporalDatetime,
   temporalTime,
 } from '../../runtime/src/codecs/index.ts';
+import fc from '../support/random/fast-check.ts';
 import { bsonTypeOf, codesOf, encode, throughBson } from './encoding.ts';
 
 test.each<[string, Codec, unknown, string]>([

@@ -1,12 +1,13 @@
 // Whatever users write into their YAML, it stays text: the printed files have the same syntax tree as with harmless
 // text in the same places, and their string literals hold exactly what was written.
-import fc from 'fast-check';
+
 import { ts } from 'ts-morph';
 import { expect, test } from 'vitest';
 import { defaultConfig } from '../../generator/src/2-validate/config.ts';
 import type { ModelGraph } from '../../generator/src/3-link/model-graph.ts';
 import { emit } from '../../generator/src/5-emit/emit.ts';
 import { graphOf } from '../support/graph-of.ts';
+import fc from '../support/random/fast-check.ts';
 
 /** Every slot that takes free text holds this word. */
 const slot = 'SLOT';

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { BSON } from 'mongodb';
 import { expect, test } from 'vitest';
 import type { ModelDescriptor } from '../../runtime/src/model/descriptor.ts';
+import fc from '../support/random/fast-check.ts';
 import { arbitraryModel } from './support/arbitrary-model.ts';
 import { arbitraryRow } from './support/arbitrary-row.ts';
 import { type CompiledCodecs, compileCodecs } from './support/compile-codecs.ts';
@@ -11,7 +11,7 @@ import { picture } from './support/picture.ts';
 const MODELS = 40;
 const ROWS = 150;
 
-/** How many rows the compiled writers took, and how many of those the tables found to be good. */
+/** How many rows the compiled writers took, and how many the tables found to be good. */
 const taken = { compiled: 0, good: 0 };
 
 function sameEncoding(codecs: CompiledCodecs, { shape, encode }: ModelDescriptor, row: object): void {
@@ -39,11 +39,11 @@ test('a compiled writer gives what the tables give, or leaves the row to them', 
       if (owner === undefined) throw new Error('There is no model.');
       fc.assert(
         fc.property(arbitraryRow(owner), (row) => sameEncoding(codecs, descriptor, row)),
-        { numRuns: ROWS, seed },
+        { numRuns: ROWS, seed, path: '', endOnFailure: false },
       );
     }),
-    { numRuns: MODELS, endOnFailure: true },
+    { numRuns: MODELS },
   );
-  // Left to the tables are, of good rows, those with a text at its bounds that has characters of two units.
-  expect(taken.compiled / taken.good).toBeGreaterThan(0.9);
+  // Left to the tables are, of good rows, those with wide characters in a text at its bounds, or with something undefined.
+  expect(taken.compiled / taken.good).toBeGreaterThan(0.75);
 }, 120_000);

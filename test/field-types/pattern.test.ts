@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPattern } from '../../generator/src/field-types/pattern/check-pattern.ts';
+import fc from '../support/random/fast-check.ts';
 
 describe('patterns', () => {
   test.each([

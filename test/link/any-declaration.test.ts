@@ -1,5 +1,5 @@
 // Any declaration gives a graph or diagnostics, never a crash, and not in more than linear time.
-import fc from 'fast-check';
+
 import { expect, test } from 'vitest';
 import type { Document, YamlMapping, YamlValue } from '../../generator/src/1-parse/document.ts';
 import { defaultConfig } from '../../generator/src/2-validate/config.ts';
@@ -7,6 +7,7 @@ import { validate } from '../../generator/src/2-validate/validate.ts';
 import { link } from '../../generator/src/3-link/link.ts';
 import { fieldTypes } from '../../generator/src/field-types/index.ts';
 import { emitOf } from '../support/emit-of.ts';
+import fc from '../support/random/fast-check.ts';
 
 const NAMES = ['A', 'B', 'C', 'D', 'AInput', 'Post', 'Date'];
 const FIELDS = ['_id', 'a', 'b', 'aId', 'bIds', 'then', 'createdAt', 'version', 'имя'];

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseNotation } from '../../generator/src/3-link/notation/parse-notation.ts';
+import fc from '../support/random/fast-check.ts';
 
 const name = (text: string, start = 0) => ({ kind: 'name', name: text, range: { start, end: start + text.length } });
 const slot = (type: unknown, nullable = false) => ({ type, nullable });

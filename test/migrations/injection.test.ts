@@ -1,7 +1,6 @@
 // Whatever users write into their models, it stays text: the printed migrations have the same syntax tree as with harmless
 // text in the same places, give back exactly what was planned, and their snapshots and documents are read back equal.
 import { transformSync } from 'esbuild';
-import fc from 'fast-check';
 import { ts } from 'ts-morph';
 import { expect, test } from 'vitest';
 import type { DraftStep, MigrationPlan } from '../../generator/src/4-plan/migration-plan.ts';
@@ -10,6 +9,7 @@ import { defineMigration } from '../../runtime/src/migrate/define-migration.ts';
 import { readSnapshot } from '../../runtime/src/migrate/folder/read-snapshot.ts';
 import { canonicalValue } from '../../runtime/src/migrate/snapshot/canonical-json.ts';
 import { planYaml } from '../plan/plan-yaml.ts';
+import fc from '../support/random/fast-check.ts';
 
 /** Every slot that takes free text holds this word. */
 const slot = 'SLOT';

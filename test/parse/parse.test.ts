@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { YamlValue } from '../../generator/src/1-parse/document.ts';
 import { parse } from '../../generator/src/1-parse/parse.ts';
+import fc from '../support/random/fast-check.ts';
 
 const codesOf = (text: string) => [...new Set(parse({ path: 'm.yaml', text }).diagnostics.map(({ code }) => code))];
 const parsed = (text: string) => {

@@ -1,10 +1,10 @@
 import { emptySnapshot } from '@espalier/runtime/migrate';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MigrationPlan } from '../../generator/src/4-plan/migration-plan.ts';
 import { planMigration } from '../../generator/src/4-plan/plan.ts';
 import { checkEdits } from '../../runtime/src/migrate/rewrite/check-edits.ts';
 import { graphOf } from '../support/graph-of.ts';
+import fc from '../support/random/fast-check.ts';
 import { applyEdits, randomEdits } from '../support/random/random-edits.ts';
 import { randomModels } from '../support/random/random-models.ts';
 import { sketchYaml } from '../support/random/sketch-yaml.ts';

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../generator/src/1-parse/parse.ts';
 import type { Declaration } from '../../generator/src/2-validate/declaration.ts';
 import { validate } from '../../generator/src/2-validate/validate.ts';
 import type { Outcome } from '../../generator/src/diagnostics/diagnostic.ts';
 import { fieldTypes } from '../../generator/src/field-types/index.ts';
+import fc from '../support/random/fast-check.ts';
 
 function check(text: string): Outcome<Declaration> {
   const { value, diagnostics } = parse({ path: 'm.yaml', text });

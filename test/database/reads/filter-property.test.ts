@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { ObjectId } from 'mongodb';
 import { beforeAll, expect, it } from 'vitest';
 import type { PostFilter } from '../../support/blog/generated/index.ts';
 import { openBlog } from '../../support/blog/open-blog.ts';
+import fc from '../../support/random/fast-check.ts';
 import { matches } from './naive-filter.ts';
 
 const { db } = await openBlog();

@@ -1,9 +1,9 @@
 import { QueryError } from '@espalier/runtime';
-import fc from 'fast-check';
 import { BSON, Decimal128, Double, ObjectId } from 'mongodb';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PostOrder, PostQuery } from '../../support/blog/generated/index.ts';
 import { openBlog } from '../../support/blog/open-blog.ts';
+import fc from '../../support/random/fast-check.ts';
 
 const { db, takeSent } = await openBlog();
 

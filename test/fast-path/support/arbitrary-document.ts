@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   Binary,
   BSONRegExp,
@@ -15,6 +14,7 @@ import {
   UUID,
 } from 'mongodb';
 import type { FieldOwner, Slot } from '../../../generator/src/3-link/model-graph.ts';
+import fc from '../../support/random/fast-check.ts';
 import type { RawElement, RawValue } from './raw-bson.ts';
 
 const driver = (value: unknown): RawValue => ({ kind: 'driver', value });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/random/fast-check.ts';
 
 /** A model file's content as an object. */
 export interface ModelFile {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { BSONRegExp, Decimal128, ObjectId, UUID } from 'mongodb';
 import type { FieldOwner, Slot, Type } from '../../../generator/src/3-link/model-graph.ts';
+import fc from '../../support/random/fast-check.ts';
 
 type Scalar = Extract<Type, { kind: 'scalar' }>;
 

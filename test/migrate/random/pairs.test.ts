@@ -1,11 +1,10 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { MongoClient } from 'mongodb';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import fc from '../../support/random/fast-check.ts';
 import { applyEdits, KINDS, randomEditsOf } from '../../support/random/random-edits.ts';
 import { randomModelsOf } from '../../support/random/random-models.ts';
-import { replay } from '../../support/random/replay.ts';
 import { rounds } from '../../support/rounds.ts';
 import { testDatabase } from '../../support/server.ts';
 import { runRound, tellRound } from './round.ts';
@@ -38,6 +37,6 @@ it('whatever the models and their edits are, documents follow, and come back', a
       throw new Error(tellRound(before, after, cause), { cause });
     }
   });
-  await fc.assert(property, { numRuns: rounds(30, 120), ...replay() });
+  await fc.assert(property, { numRuns: rounds(30, 120) });
   expect(done).toBeGreaterThan(skipped);
 }, 1_800_000);

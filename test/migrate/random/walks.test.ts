@@ -1,13 +1,12 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { MongoClient } from 'mongodb';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { MigrationError } from '../../../runtime/src/migrate/index.ts';
 import { graphOf } from '../../support/graph-of.ts';
+import fc from '../../support/random/fast-check.ts';
 import { applyEdits, type EditKind, KINDS, type RandomEdit, randomEditsOf } from '../../support/random/random-edits.ts';
 import { randomModelsOf } from '../../support/random/random-models.ts';
-import { replay } from '../../support/random/replay.ts';
 import type { Sketch } from '../../support/random/sketch.ts';
 import { sketchYaml } from '../../support/random/sketch-yaml.ts';
 import { startAnew, summary } from '../../support/random/start-anew.ts';
@@ -80,7 +79,7 @@ it('a walk of migrations leads to the same collections, validators and indexes a
     await migrate(start, [summary(start, last), last], 0, 0);
     expect(await trial.catalogue()).toBe(walked);
   });
-  await fc.assert(property, { numRuns: rounds(4, 50), ...replay() });
+  await fc.assert(property, { numRuns: rounds(4, 50) });
 }, 1_800_000);
 
 it('a walk that forgets nothing leads to the same documents as well', async () => {
@@ -91,5 +90,5 @@ it('a walk that forgets nothing leads to the same documents as well', async () =
     const direct = await migrate(start, [summary(start, last), last], 4, chance);
     expect(contentDifferences(direct, walked)).toEqual([]);
   });
-  await fc.assert(property, { numRuns: rounds(4, 50), ...replay() });
+  await fc.assert(property, { numRuns: rounds(4, 50) });
 }, 1_800_000);

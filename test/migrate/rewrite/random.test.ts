@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { BSON, type Db, type Document, MongoClient } from 'mongodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Edit } from '../../../runtime/src/migrate/index.ts';
+import fc from '../../support/random/fast-check.ts';
 import { rewrite } from '../../support/rewrite-run.ts';
 import { testDatabase } from '../../support/server.ts';
 

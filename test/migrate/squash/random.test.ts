@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { type Db, type Document, MongoClient, ObjectId } from 'mongodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { planSquash } from '../../../generator/src/4-plan/squash/plan-squash.ts';
@@ -13,10 +12,10 @@ import {
 } from '../../../runtime/src/migrate/index.ts';
 import { validatorText } from '../../../runtime/src/migrate/verify/validator-text.ts';
 import { valueText } from '../../../runtime/src/migrate/verify/value-text.ts';
+import fc from '../../support/random/fast-check.ts';
 import { randomDocuments } from '../../support/random/random-documents.ts';
 import { applyEdits, type RandomEdit, randomEdits } from '../../support/random/random-edits.ts';
 import { randomModels } from '../../support/random/random-models.ts';
-import { replay } from '../../support/random/replay.ts';
 import { embeddedIn, type OwnerSketch, type Sketch } from '../../support/random/sketch.ts';
 import { sketchYaml } from '../../support/random/sketch-yaml.ts';
 import { rounds } from '../../support/rounds.ts';
@@ -54,7 +53,7 @@ async function tryAll(
   const property = fc.asyncProperty(models, walks, fc.nat(), async (first, edits, seed) => {
     endings.push(await runRound(first, edits, seed));
   });
-  await fc.assert(property, { numRuns, ...replay() });
+  await fc.assert(property, { numRuns });
   tell(endings);
 }
 
@@ -67,7 +66,7 @@ it('few are refused, and none from the first migration on', shared, () => {
     expect(planSquash([base, ...range], new Set()).refusals).toEqual([]);
     endings.push(endingOf(planSquash(range, new Set())));
   });
-  fc.assert(property, { numRuns: rounds(100, 1000), ...replay() });
+  fc.assert(property, { numRuns: rounds(100, 1000) });
   const refused = tell(endings);
   expect(refused).toBeLessThan(endings.length / 4);
 });

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import type { Document } from 'mongodb';
+import fc from '../../support/random/fast-check.ts';
 import type { Choose } from './former-form.ts';
 
 export const text = fc.constantFrom('', 'a', 'b', 'ab', '$a');

@@ -1,10 +1,10 @@
 // A filter finds documents whatever form they are in: those that a plain evaluation finds in their present form.
 
 import { QueryError } from '@espalier/runtime';
-import fc from 'fast-check';
 import { type Document, ObjectId } from 'mongodb';
 import { expect, it } from 'vitest';
 import { matches } from '../../database/reads/naive-filter.ts';
+import fc from '../../support/random/fast-check.ts';
 import { choices, chooser, number, status, storedItem, text } from './arbitrary-item.ts';
 import { formerItem } from './former-form.ts';
 import { openShop } from './open-shop.ts';

@@ -1,8 +1,8 @@
 // After any write, a document that was stored in a former form holds what one of the present form would hold.
 import { QueryError } from '@espalier/runtime';
-import fc from 'fast-check';
 import { BSON, type Document, ObjectId } from 'mongodb';
 import { expect, it } from 'vitest';
+import fc from '../../support/random/fast-check.ts';
 import {
   choices,
   chooser,

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { BSON, type Collection, type Document, MongoClient, MongoServerError } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { YamlMapping } from '../../../generator/src/1-parse/document.ts';
@@ -6,6 +5,7 @@ import { fieldTypes, fieldTypesByName } from '../../../generator/src/field-types
 import type { Codec, EncodeContext } from '../../../runtime/src/codecs/codec.ts';
 import * as codecs from '../../../runtime/src/codecs/index.ts';
 import { fieldTypeRows } from '../../database/field-type-rows.ts';
+import fc from '../../support/random/fast-check.ts';
 import { testDatabase } from '../../support/server.ts';
 
 const database = testDatabase();

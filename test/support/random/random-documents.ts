@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { Binary, BSONRegExp, Decimal128, type Document, Double, Int32, Long, ObjectId, type WithId } from 'mongodb';
 import type { Snapshot, SnapshotField, SnapshotSlot, SnapshotType } from '../../../runtime/src/migrate/index.ts';
+import fc from './fast-check.ts';
 
 /** How deep embedded types stand in one another before lists of them end. */
 const deepest = 2;
@@ -11,14 +11,14 @@ const deepest = 2;
  */
 export function randomDocuments(snapshot: Snapshot, model: string, seed: number, count: number): WithId<Document>[] {
   const { _id: _, ...fields } = snapshot.models[model]?.fields ?? {};
-  const drawn = fc.sample(ownerOf(snapshot, Object.values(fields), 0), { seed, numRuns: count });
+  const drawn = fc.sample(ownerOf(snapshot, Object.values(fields), 0), { seed, path: '', numRuns: count });
   const place = Object.keys(snapshot.models).indexOf(model);
   return drawn.map((document, index) => ({ _id: idOf(seed, place, index), ...document }));
 }
 
 /** A value that is right for a slot. */
 export function randomValue(snapshot: Snapshot, slot: SnapshotSlot, seed: number): unknown {
-  return fc.sample(slotOf(snapshot, slot, 0), { seed, numRuns: 1 })[0];
+  return fc.sample(slotOf(snapshot, slot, 0), { seed, path: '', numRuns: 1 })[0];
 }
 
 /** No two documents of a database have the same. */

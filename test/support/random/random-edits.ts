@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from './fast-check.ts';
 import { addIndex, type IndexWish, randomIndexWish, randomScalar } from './random-models.ts';
 import {
   embeddedIn,
