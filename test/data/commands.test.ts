@@ -1,5 +1,6 @@
 // `espalier db dump`, `load` and `flush` as people run them.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Binary, Decimal128, Long, ObjectId } from 'mongodb';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -71,10 +72,54 @@ describe('dump and load', { timeout: 120_000 }, () => {
     expect(skipped).toMatchObject({ code: 0, note: 'Loaded 0 documents. 3 documents were there already.\n' });
   });
 
+  test('say what cannot be brought back, and bring back the rest', async () => {
+    class FarDate extends Date {
+      override getTime(): number {
+        return 2 ** 60;
+      }
+    }
+    await project.database.command({
+      insert: 'posts',
+      documents: [{ _id: new ObjectId('f'.repeat(24)), title: 'Far', views: Long.ONE, at: new FarDate() }],
+      bypassDocumentValidation: true,
+    });
+    const kinds =
+      '(a key twice, text that is not UTF-8, a date beyond those of JavaScript, or a type that MongoDB gave up)';
+    expect(await db('dump', 'all.jsonl')).toEqual({
+      code: 0,
+      out: '',
+      note: `Wrote 4 documents to all.jsonl.\n1 document holds what \`espalier db load\` cannot write unchanged ${kinds}: bring these over by mongodump.\n`,
+    });
+    await project.database.dropDatabase();
+    expect(await db('load', 'all.jsonl')).toEqual({
+      code: 1,
+      out: '',
+      note: `refused: line 4 holds what the driver cannot write unchanged ${kinds}\nLoaded 3 documents.\n`,
+    });
+  });
+
+  test('take only a file for a file', async () => {
+    mkdirSync(file('folder'));
+    symlinkSync(file('target.jsonl'), file('link.jsonl'));
+    writeFileSync(file('target.jsonl'), 'former');
+    execFileSync('mkfifo', [file('pipe')]);
+    const isNoFile = { code: 1, note: expect.stringContaining('is no file that can be written whole') };
+    expect(await db('dump', 'folder', '--force')).toMatchObject(isNoFile);
+    expect(await db('dump', 'pipe', '--force')).toMatchObject(isNoFile);
+    expect(await db('load', 'folder')).toMatchObject({ code: 1, note: expect.stringContaining('it is a folder') });
+    expect(await db('load', 'pipe')).toMatchObject({
+      code: 1,
+      note: expect.stringContaining('save it in a file first'),
+    });
+    expect(await db('dump', 'link.jsonl', '--force')).toMatchObject({ code: 0 });
+    expect(lstatSync(file('link.jsonl')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(file('target.jsonl'), 'utf8')).toContain('"end":true');
+  });
+
   test('tell programs what they did', async () => {
     const json = async (...given: string[]) => JSON.parse((await db(...given, '--json')).out);
     expect(await json('dump', 'tags.jsonl', '--models', 'Tag')).toEqual({
-      ...{ ok: true, file: 'tags.jsonl', documents: 1, diagnostics: [] },
+      ...{ ok: true, file: 'tags.jsonl', documents: 1, unloadable: 0, diagnostics: [] },
     });
     await project.database.collection('tags').deleteMany({});
     expect(await json('load', 'tags.jsonl')).toMatchObject({ ok: true, loaded: 1, skipped: 0, refused: [] });

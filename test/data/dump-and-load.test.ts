@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { BSON, Code, type Db, Double, Int32, Long, MaxKey, MinKey, MongoClient, Timestamp } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkDump } from '../../generator/src/database/data/check-dump.ts';
+import { documentLine } from '../../generator/src/database/data/document-line.ts';
 import { dumpDocuments } from '../../generator/src/database/data/dump-documents.ts';
 import { exactDocument } from '../../generator/src/database/data/exact-document.ts';
 import { loadDump, type OnConflict } from '../../generator/src/database/data/load-dump.ts';
@@ -42,14 +43,16 @@ async function dump(...models: readonly StoredModel[]): Promise<string> {
 }
 
 async function load(path: string, names: readonly string[], onConflict: OnConflict = 'refuse', schemaHash = 'hash') {
+  const models = names.map((name) => model(name, ['seq']));
   const collections = new Map(names.map((name) => [name, name]));
-  const check = { collections, schemaHash, refusesConflicts: onConflict === 'refuse', signal };
+  const known = new Set([...names, 'other']);
+  const check = { collections, known, schemaHash, refusesConflicts: onConflict === 'refuse', signal };
   const checked = await checkDump(target, path, check);
   let told = 0;
   const onDocuments = (count: number) => {
     told += count;
   };
-  const report = await loadDump(target, path, { collections, onConflict, signal, onDocuments });
+  const report = await loadDump(target, path, { models, onConflict, signal, onDocuments });
   expect(told).toBe(checked);
   return report;
 }
@@ -60,6 +63,26 @@ async function bytesOf(database: Db, collection: string): Promise<string[]> {
     .find<Uint8Array>({}, { raw: true, sort: { _id: 1 } })
     .toArray();
   return found.map((bytes) => Buffer.from(bytes).toString('hex'));
+}
+
+function documentOf(elements: readonly Uint8Array[]): Buffer {
+  const body = Buffer.concat(elements);
+  return Buffer.concat([int32(body.length + 5), body, Buffer.alloc(1)]);
+}
+
+function element(type: number, name: string | Uint8Array, value: Uint8Array): Buffer {
+  return Buffer.concat([
+    Buffer.from([type]),
+    typeof name === 'string' ? Buffer.from(name) : name,
+    Buffer.alloc(1),
+    value,
+  ]);
+}
+
+function int32(value: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeInt32LE(value);
+  return bytes;
 }
 
 async function insert(collection: string, documents: readonly object[]): Promise<void> {
@@ -203,6 +226,41 @@ describe('loading', () => {
     });
   });
 
+  it('says by its line what the driver cannot write unchanged, and loads the rest', async () => {
+    const odd = [
+      [element(0x10, 'twice', int32(1)), element(0x10, 'twice', int32(2))],
+      [element(0x09, 'far', Buffer.from([0, 0, 0, 0, 0, 0, 0, 0x10]))],
+      [element(0x02, 'text', Buffer.concat([int32(2), Buffer.from([0xff, 0])]))],
+      [element(0x0a, Buffer.from([0xfe]), Buffer.alloc(0))],
+      [element(0x06, 'gone', Buffer.alloc(0))],
+    ].map((elements, index) => documentOf([element(0x10, '_id', int32(index)), ...elements]));
+    const plain = BSON.serialize({ _id: 'plain' });
+    const lines = [...odd, plain].map((bytes) => documentLine('raw', bytes));
+    expect(lines.map(({ isLoadable }) => isLoadable)).toEqual([...odd.map(() => false), true]);
+    const path = join(folder, 'raw.jsonl');
+    const [header, end] = [
+      { espalier: 'dump', format: 1, schemaHash: 'hash', models: { raw: 'raw' } },
+      { end: true, documents: 6 },
+    ];
+    await writeFile(
+      path,
+      [JSON.stringify(header), ...lines.map(({ text }) => text), JSON.stringify(end), ''].join('\n'),
+    );
+    expect(await load(path, ['raw'])).toEqual({
+      loaded: 1,
+      skipped: 0,
+      refused: [2, 3, 4, 5, 6].map((line) => ({ line, code: 'unwritable' })),
+    });
+    expect(await bytesOf(target, 'raw')).toEqual([Buffer.from(plain).toString('hex')]);
+  });
+
+  it('takes only the documents of the models that are asked for', async () => {
+    await insert('asked', [{ _id: 1 }]);
+    await insert('other', [{ _id: 1 }]);
+    expect(await load(await dump(model('asked'), model('other')), ['asked'])).toMatchObject({ loaded: 1, refused: [] });
+    expect(await target.collection('other').countDocuments()).toBe(0);
+  });
+
   it('refuses a dump of other models, of unknown models, and one that is damaged, before it writes', async () => {
     await insert('whole', [{ _id: 1 }, { _id: 2 }]);
     const path = await dump(model('whole'));
@@ -227,8 +285,11 @@ describe('loading', () => {
       message: expect.stringContaining('line 2'),
     });
     expect(await damaged(header, '{"model":"whole","bson":"AAAA"}', end)).toMatchObject({ code: 'dump/damaged' });
-    expect(await damaged(header, '{"model":"whole","document":{"no":"id"}}', end)).toMatchObject({
+    expect(
+      await damaged(header, '{"model":"whole","document":{"no":"id"}}', '{"end":true,"documents":1}'),
+    ).toMatchObject({
       code: 'dump/damaged',
+      message: 'The dump is damaged: line 2 holds a document without _id',
     });
     expect(
       await damaged(header, '{"model":"secret","document":{"_id":1}}', '{"end":true,"documents":1}'),

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { schemaHash } from '@espalier/runtime/migrate';
 import { snapshotOf } from '../../4-plan/snapshot-of.ts';
 import { checkDump } from '../../database/data/check-dump.ts';
 import { DumpError } from '../../database/data/dump-error.ts';
+import { unwritableKinds } from '../../database/data/is-writable.ts';
 import { type LoadReport, loadDump, type OnConflict, type RefusedDocument } from '../../database/data/load-dump.ts';
 import { counted } from '../counted.ts';
 import { documentProgress } from '../document-progress.ts';
@@ -25,13 +26,21 @@ const mostListed = 20;
 /** `espalier db load`: checks a whole dump, then writes its documents to the database. */
 export async function load(options: LoadOptions, terminal: Terminal, signal: AbortSignal): Promise<ExitCode> {
   return withModels(options, terminal, signal, async (data) => {
-    if (!existsSync(options.file)) throw new DumpError('dump/unreadable', `There is no file "${options.file}"`);
+    checkFile(options.file);
     const result = await loadFile(data, options, terminal, signal);
     if (options.format === 'json') {
       terminal.out(jsonText({ ok: result.refused.length === 0, ...result, diagnostics: [] }));
     } else terminal.note(summary(result, terminal));
     return result.refused.length === 0 ? exitCode.fine : exitCode.failed;
   });
+}
+
+function checkFile(file: string): void {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found === undefined) throw new DumpError('dump/unreadable', `There is no file "${file}"`);
+  if (found.isFile()) return;
+  const why = found.isDirectory() ? 'it is a folder' : 'a dump is read twice: save it in a file first';
+  throw new DumpError('dump/unreadable', `"${file}" cannot be read: ${why}`);
 }
 
 async function loadFile(
@@ -43,13 +52,14 @@ async function loadFile(
   const collections = new Map(models.map(({ name, collection }) => [name, collection]));
   const total = await checkDump(connection.database, file, {
     collections,
+    known: new Set(graph.models.map(({ name }) => name)),
     refusesConflicts: onConflict === 'refuse',
     signal,
     ...(anyModels ? {} : { schemaHash: schemaHash(snapshotOf(graph)) }),
   });
   const progress = documentProgress(terminal, 'Loading', total);
   try {
-    return await loadDump(connection.database, file, { collections, onConflict, signal, onDocuments: progress.add });
+    return await loadDump(connection.database, file, { models, onConflict, signal, onDocuments: progress.add });
   } finally {
     progress.stop();
   }
@@ -66,5 +76,6 @@ function summary({ loaded, skipped, refused }: LoadReport, terminal: Terminal): 
 function reasonOf({ line, code }: RefusedDocument): string {
   if (code === 121) return `line ${line} is not as the validator wants it (error 121)`;
   if (code === 11000) return `line ${line} has a value that must be unique and is taken (error 11000)`;
+  if (code === 'unwritable') return `line ${line} holds what the driver cannot write unchanged (${unwritableKinds})`;
   return `line ${line} (error ${code})`;
 }

@@ -1,14 +1,17 @@
 import type { Db, Document } from 'mongodb';
-import { batchDocuments, type DocumentBatch } from './batch-documents.ts';
+import { batchDocuments, type DocumentEntry } from './batch-documents.ts';
 import { readDocument } from './document-line.ts';
 import { DumpError } from './dump-error.ts';
+import type { DumpDocument } from './dump-file.ts';
 import { idOf } from './id-of.ts';
 import { readDump } from './read-dump.ts';
 
 /** What a dump must fit. */
 export interface CheckOptions {
-  /** From the model's name to its collection, as the project has them now. */
+  /** From the model's name to its collection, of the models whose documents are to be loaded. */
   readonly collections: ReadonlyMap<string, string>;
+  /** The names of all models of the project. */
+  readonly known: ReadonlySet<string>;
   /** The project's schema hash; absent when a dump of other models is welcome. */
   readonly schemaHash?: string;
   /** Whether a document whose `_id` is in the database already stands against loading. */
@@ -17,7 +20,7 @@ export interface CheckOptions {
 }
 
 /**
- * Reads a whole dump before anything of it is loaded, and counts its documents.
+ * Reads a whole dump before anything of it is loaded, and counts the documents that are to be.
  * @throws DumpError when it is damaged, does not fit the models, or the database holds documents of the same `_id`.
  */
 export async function checkDump(database: Db, path: string, options: CheckOptions): Promise<number> {
@@ -27,16 +30,22 @@ export async function checkDump(database: Db, path: string, options: CheckOption
     options.signal.throwIfAborted();
     if (batch.kind === 'header') checkHeader(batch.header, options);
     if (batch.kind !== 'documents') continue;
+    checkKnown([batch.model], options);
+    const ids = batch.documents.map(readId);
+    const collection = options.collections.get(batch.model);
+    if (collection === undefined) continue;
     documents += batch.documents.length;
-    occupied += await countConflicts(database, batch, options);
+    // As MQL, because the driver's type of a filter knows only one type of `_id`.
+    const filter: Document = { _id: { $in: ids } };
+    if (options.refusesConflicts) occupied += await database.collection(collection).countDocuments(filter);
   }
   if (occupied > 0 && options.refusesConflicts) throw isOccupied(occupied);
   return documents;
 }
 
-function checkHeader(header: { schemaHash: string; models: object }, { schemaHash, collections }: CheckOptions): void {
-  const unknown = Object.keys(header.models).filter((name) => !collections.has(name));
-  if (unknown.length > 0) throw unknownModels(unknown);
+function checkHeader(header: { schemaHash: string; models: object }, options: CheckOptions): void {
+  checkKnown(Object.keys(header.models), options);
+  const { schemaHash } = options;
   if (schemaHash === undefined || schemaHash === header.schemaHash) return;
   throw new DumpError(
     'dump/other-models',
@@ -45,27 +54,30 @@ function checkHeader(header: { schemaHash: string; models: object }, { schemaHas
   );
 }
 
-async function countConflicts(database: Db, batch: DocumentBatch, options: CheckOptions): Promise<number> {
-  const collection = options.collections.get(batch.model);
-  if (collection === undefined) throw unknownModels([batch.model]);
-  const ids = batch.documents.map((entry) => idOf(decode(entry.line, () => readDocument(entry.document))));
-  if (!options.refusesConflicts) return 0;
-  // As MQL, because the driver's type of a filter knows only one type of `_id`.
-  const filter: Document = { _id: { $in: ids } };
-  return database.collection(collection).countDocuments(filter);
+function checkKnown(names: readonly string[], { known }: CheckOptions): void {
+  const unknown = names.filter((name) => !known.has(name));
+  if (unknown.length === 0) return;
+  const listed = unknown.map((name) => JSON.stringify(name)).join(', ');
+  throw new DumpError('dump/unknown-model', `The dump has documents of ${listed}, which this project does not have`);
 }
 
-function decode<Result>(line: number, read: () => Result): Result {
+/** Every document is decoded, so that none that is damaged is met half-way; the server would invent an `_id` that lacks. */
+function readId({ line, document }: DocumentEntry): unknown {
+  const id = idOf(decode(line, document));
+  if (id === undefined) throw damaged(line, 'holds a document without _id');
+  return id;
+}
+
+function decode(line: number, document: DumpDocument): object {
   try {
-    return read();
+    return readDocument(document);
   } catch {
-    throw new DumpError('dump/damaged', `The dump is damaged: line ${line} holds no document`);
+    throw damaged(line, 'holds no document');
   }
 }
 
-function unknownModels(names: readonly string[]): DumpError {
-  const listed = names.map((name) => JSON.stringify(name)).join(', ');
-  return new DumpError('dump/unknown-model', `The dump has documents of ${listed}, which this project does not have`);
+function damaged(line: number, what: string): DumpError {
+  return new DumpError('dump/damaged', `The dump is damaged: line ${line} ${what}`);
 }
 
 function isOccupied(count: number): DumpError {

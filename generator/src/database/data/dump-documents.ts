@@ -10,8 +10,8 @@ export interface DumpOptions {
   /** Set to read everything as it was at one moment. */
   readonly session?: ClientSession;
   readonly signal: AbortSignal;
-  /** Called after each document. */
-  onDocument(): void;
+  /** Called after each document, with whether `espalier db load` can write it byte for byte. */
+  onDocument(isLoadable: boolean): void;
 }
 
 /** The lines of a dump of the given models, each with its line feed. Reads as it goes: memory does not grow. */
@@ -26,9 +26,10 @@ export async function* dumpDocuments(database: Db, options: DumpOptions): AsyncG
     const cursor = database.collection(collection).find<Uint8Array>({}, { raw: true, sort: { _id: 1 }, ...session });
     for await (const bytes of cursor) {
       signal.throwIfAborted();
-      yield `${documentLine(name, bytes)}\n`;
+      const { text, isLoadable } = documentLine(name, bytes);
+      yield `${text}\n`;
       documents++;
-      onDocument();
+      onDocument(isLoadable);
     }
   }
   const names = [...new Set(models.flatMap((model) => model.sequences))].sort();

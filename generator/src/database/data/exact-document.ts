@@ -1,14 +1,17 @@
 import { BSON } from 'mongodb';
 
-/** Nothing is promoted, so that an `int` stays an `int` when it is written again. */
-const exactOptions = { promoteValues: false, promoteBuffers: false, bsonRegExp: true } as const;
+/** Nothing is promoted, so that an `int` stays an `int` when it is written again. What is no UTF-8 is read as far as it is. */
+const exactOptions = {
+  ...{ promoteValues: false, promoteBuffers: false, bsonRegExp: true },
+  validation: { utf8: false },
+} as const;
 
 const documentType = 3;
 const arrayType = 4;
 
 /**
  * A document as the driver writes it back byte for byte: maps keep the order of keys that are numbers, and keys such
- * as `__proto__`.
+ * as `__proto__`. `isWritable` tells of which documents no driver's value does that.
  *
  * @param bytes a whole BSON document
  */

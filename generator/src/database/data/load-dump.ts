@@ -1,28 +1,28 @@
 import { type Db, Long } from 'mongodb';
 import { batchDocuments, type DocumentBatch } from './batch-documents.ts';
-import { readDocument } from './document-line.ts';
+import { isLoadable, readDocument } from './document-line.ts';
 import { idOf } from './id-of.ts';
 import { readDump } from './read-dump.ts';
-import { sequenceCollection } from './stored-models.ts';
+import { type StoredModel, sequenceCollection } from './stored-models.ts';
 
 /** What is done with a document whose `_id` is in the database already. */
 export type OnConflict = 'refuse' | 'skip' | 'replace';
 
-/** A document that the server did not take. */
+/** A document that was not loaded. */
 export interface RefusedDocument {
   /** Its line in the dump, from 1. */
   readonly line: number;
-  /** The server's error code: 121 where the validator refused it. */
-  readonly code: number;
+  /** The server's error code, 121 where the validator refused it; `unwritable` where the driver cannot write it unchanged. */
+  readonly code: number | 'unwritable';
 }
 
 /** What loading needs to know. */
 export interface LoadOptions {
-  /** From the model's name to its collection. */
-  readonly collections: ReadonlyMap<string, string>;
+  /** The models whose documents and sequences are loaded. */
+  readonly models: readonly StoredModel[];
   readonly onConflict: OnConflict;
   readonly signal: AbortSignal;
-  /** Called after each batch with the number of documents that it held. */
+  /** Called after each batch with the number of its documents. */
   onDocuments(count: number): void;
 }
 
@@ -40,12 +40,17 @@ const duplicateKey = 11000;
 export async function loadDump(database: Db, path: string, options: LoadOptions): Promise<LoadReport> {
   let [loaded, skipped] = [0, 0];
   const refused: RefusedDocument[] = [];
+  const collections = new Map(options.models.map(({ name, collection }) => [name, collection]));
+  const sequences = new Set(options.models.flatMap((model) => model.sequences));
   for await (const batch of batchDocuments(readDump(path))) {
     options.signal.throwIfAborted();
-    if (batch.kind === 'sequence') await raiseSequence(database, batch.sequence, batch.last);
+    if (batch.kind === 'sequence' && sequences.has(batch.sequence))
+      await raiseSequence(database, batch.sequence, batch.last);
     if (batch.kind !== 'documents') continue;
-    const failures = await writeBatch(database, batch, options);
-    const isSkipped = (code: number) => options.onConflict === 'skip' && code === duplicateKey;
+    const collection = collections.get(batch.model);
+    if (collection === undefined) continue;
+    const failures = await writeBatch(database, collection, batch, options);
+    const isSkipped = (code: RefusedDocument['code']) => options.onConflict === 'skip' && code === duplicateKey;
     skipped += failures.filter(({ code }) => isSkipped(code)).length;
     refused.push(...failures.filter(({ code }) => !isSkipped(code)));
     loaded += batch.documents.length - failures.length;
@@ -56,10 +61,15 @@ export async function loadDump(database: Db, path: string, options: LoadOptions)
 
 async function writeBatch(
   database: Db,
-  { model, documents }: DocumentBatch,
-  { collections, onConflict }: LoadOptions,
+  collection: string,
+  batch: DocumentBatch,
+  { onConflict }: LoadOptions,
 ): Promise<readonly RefusedDocument[]> {
-  const collection = collections.get(model);
+  const documents = batch.documents.filter(({ document }) => isLoadable(document));
+  const unwritable = batch.documents
+    .filter((entry) => !documents.includes(entry))
+    .map(({ line }) => ({ line, code: 'unwritable' as const }));
+  if (documents.length === 0) return unwritable;
   const values = documents.map((entry) => readDocument(entry.document));
   // As commands, because these take documents whose keys keep their order (maps).
   const write =
@@ -68,7 +78,7 @@ async function writeBatch(
       : { insert: collection, documents: values };
   const answer = await database.command({ ...write, ordered: false, writeConcern: { w: 'majority' } });
   const failures: readonly { index: number; code: number }[] = answer.writeErrors ?? [];
-  return failures.map(({ index, code }) => ({ line: documents[index]?.line ?? 0, code }));
+  return [...failures.map(({ index, code }) => ({ line: documents[index]?.line ?? 0, code })), ...unwritable];
 }
 
 /** A sequence never goes back: numbers that were given out meanwhile stay given out. */
