@@ -1,6 +1,6 @@
 // A live database is taken over by the installed command: its models pulled, the client generated, the first migration made
 // and taken for applied. Nothing is left to do then, and nothing of the database was touched.
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BSON, Decimal128, Int32, Long, ObjectId } from 'mongodb';
 import { expect, test } from 'vitest';
@@ -70,4 +70,57 @@ test('pull, generate, make, baseline: then there is nothing to do', { timeout: 2
   expect(await migrate('make', '--check')).toMatchObject({ code: 0 });
   expect((await espalier('db', 'pull')).note).toMatch(/^Nothing to write /);
   expect(await picture()).toBe(before);
+});
+
+test('a validator that somebody wrote by hand is replaced when told so, once all documents fit', {
+  timeout: 240_000,
+}, async () => {
+  const { folder, database, environment, migrate } = await migrationProject(installed, 'models: {}\n');
+  const espalier = (...words: string[]): Promise<Run> =>
+    runProgram([installed.command, ...words], { folder, environment });
+  await writeFile(join(folder, 'schema/models/models.yaml'), '');
+  const written = { $or: [{ name: { $type: 'string' } }, { nick: { $exists: true } }] };
+  await database.createCollection('users', { validator: written });
+  const users = database.collection<{ _id: number; name?: unknown; nick?: string }>('users');
+  await users.insertMany([
+    { _id: 1, name: 'Ada' },
+    { _id: 2, name: 'Eve' },
+  ]);
+  const validator = async () => (await database.collection('users').options()).validator;
+
+  await espalier('db', 'pull');
+  const path = join(folder, 'schema/models/pulled.yaml');
+  expect(await readFile(path, 'utf8')).toContain(
+    '# The validator of "users" differs in its rules. `migrate baseline --set-validators` replaces it by the one that these models give.',
+  );
+  await espalier('generate');
+  await migrate('make');
+  await users.insertOne({ _id: 3, name: 7, nick: 'x' });
+  const refused = await migrate('baseline');
+  expect(refused).toMatchObject({
+    code: 1,
+    note: expect.stringContaining('`espalier migrate baseline --set-validators`'),
+  });
+  const unfit = await migrate('baseline', '--set-validators');
+  expect(unfit).toMatchObject({ code: 1, note: expect.stringMatching(/in "name" \(1 document, such as _id 3\)/) });
+  expect(await validator()).toEqual(written);
+  await users.deleteOne({ _id: 3 });
+  const taken = await migrate('baseline', '--set-validators');
+  expect(taken).toMatchObject({
+    code: 0,
+    note: expect.stringContaining('1 collection got the validator of the models: users'),
+  });
+  expect(await validator()).toHaveProperty('$jsonSchema');
+  expect(await migrate('verify')).toMatchObject({ code: 0, out: '' });
+
+  await writeFile(
+    path,
+    (await readFile(path, 'utf8')).replace('name: string', 'fullName: { type: string, was: name }'),
+  );
+  await migrate('make', 'rename');
+  expect(await migrate('up')).toMatchObject({ code: 0 });
+  expect(await users.findOne({ _id: 1 })).toEqual({ _id: 1, fullName: 'Ada' });
+  expect(await migrate('down')).toMatchObject({ code: 0 });
+  expect(await users.findOne({ _id: 1 })).toEqual({ _id: 1, name: 'Ada' });
+  expect(await migrate('verify')).toMatchObject({ code: 0 });
 });

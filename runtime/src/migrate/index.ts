@@ -15,6 +15,7 @@ export type {
 export type { StoredEntry } from './builders/stored-entry.ts';
 export type { StoredFilter, StoredUpdate } from './builders/stored-update.ts';
 export { defineMigration, type MigrationBuilders } from './define-migration.ts';
+export type { BaselineOptions } from './engine/commands/baseline.ts';
 export type { DownOptions } from './engine/commands/down.ts';
 export type { Resolution } from './engine/commands/mark.ts';
 export type { MigrationState } from './engine/commands/status.ts';

@@ -13,6 +13,8 @@ export interface BaselineOptions extends DatabaseOptions {
   readonly wait: number;
   /** The last migration that the database has, by name or number; the first when absent. */
   readonly to?: string;
+  /** Whether validators that differ are replaced by those of the models. */
+  readonly setValidators: boolean;
 }
 
 /** The first that no squash stands for. */
@@ -24,7 +26,9 @@ function firstOf(migrations: readonly LoadedMigration[]): string {
 export function baseline(options: BaselineOptions, terminal: Terminal, signal: AbortSignal): Promise<ExitCode> {
   return withMigrations(options, terminal, async (work) => {
     const { name } = migrationNamed(work.migrations, options.to ?? firstOf(work.migrations));
-    const done = await withMigrator(work, options, terminal, signal, (migrator) => migrator.baseline({ to: name }));
+    const done = await withMigrator(work, options, terminal, signal, (migrator) =>
+      migrator.baseline({ to: name, setValidators: options.setValidators }),
+    );
     return reportRun(done, `Nothing to do: ${name} is applied already.`, options, terminal);
   });
 }

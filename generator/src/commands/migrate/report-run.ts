@@ -19,12 +19,15 @@ export function reportRun(done: RunReport, nothing: string, options: DatabaseOpt
 }
 
 /** `2 migrations applied (12 s)`, `1 migration undone, 1 migration applied (3 s)`, `1 migration marked as applied` */
-function summary({ migrations }: RunReport): string {
+function summary({ migrations, validators = [] }: RunReport): string {
   const parts: string[] = [];
   const marked = migrations.every(({ kind }) => kind === 'fake' || kind === 'baseline') ? 'marked as ' : '';
   for (const status of ['reverted', 'done', 'expanded'] as const) {
     const amount = migrations.filter((migration) => migration.status === status).length;
     if (amount > 0) parts.push(`${counted(amount, 'migration')} ${marked}${words[status]}`);
+  }
+  if (validators.length > 0) {
+    return `${parts.join(', ')}; ${counted(validators.length, 'collection')} got the validator of the models: ${validators.join(', ')}`;
   }
   if (marked !== '') return `${parts.join(', ')}; nothing was run`;
   const milliseconds = migrations.reduce((sum, migration) => sum + migration.milliseconds, 0);

@@ -169,8 +169,8 @@ function noteValidators({ models }: PullDraft, rest: readonly Difference[]): boo
   let isNoted = false;
   for (const { collection, what, kind, message } of rest) {
     const model = models.find(({ live }) => live.name === collection);
-    if (model === undefined || what !== 'validator' || kind === 'missing') continue;
-    model.notes.push(`${message} A migration would replace it by the one that these models give.`);
+    if (model === undefined || what !== 'validator' || kind !== 'different') continue;
+    model.notes.push(`${message} \`migrate baseline --set-validators\` replaces it by the one that these models give.`);
     isNoted = true;
   }
   return isNoted;

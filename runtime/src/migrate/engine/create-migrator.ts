@@ -41,7 +41,7 @@ export function createMigratorOf(options: MigratorOptions, kindOf: (step: Step) 
     fakeReverted: (to) => fakeReverted(engine, to),
     resolve: (resolution) => resolve(engine, resolution),
     unlock: ({ owner }) => unlock(engine, owner),
-    baseline: ({ to }) => baseline(engine, to),
+    baseline: (wanted) => baseline(engine, wanted),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { BaselineOptions } from './commands/baseline.ts';
 import type { DownOptions } from './commands/down.ts';
 import type { Resolution } from './commands/mark.ts';
 import type { MigrationState } from './commands/status.ts';
@@ -32,5 +33,5 @@ export interface Migrator {
   /** Takes the lock away from the process that is named exactly. */
   unlock(options: { readonly owner: string }): Promise<void>;
   /** Takes a database that is there already for migrated up to `to`, when it is as that migration leaves it. */
-  baseline(options: { readonly to: string }): Promise<RunReport>;
+  baseline(options: BaselineOptions): Promise<RunReport>;
 }

@@ -7,6 +7,8 @@ export interface RunReport {
   readonly migrations: readonly MigrationReport[];
   /** Migrations that have steps left for the other phase, or come after such a one. */
   readonly waiting: readonly string[];
+  /** Collections that got the validator of the models, by `baseline` with `setValidators`. */
+  readonly validators?: readonly string[];
 }
 
 /** What a command did with one migration. */

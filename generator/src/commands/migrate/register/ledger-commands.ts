@@ -21,11 +21,16 @@ function addBaseline(group: Command, line: CommandLine): void {
   onDatabase(group, line, 'baseline')
     .description('Compare a database that was there before with a migration, and mark it as applied when they agree.')
     .argument('[migration]', 'the last one that it has: its name or number; the first when absent')
+    .option(
+      '--set-validators',
+      'replace validators that differ by those of the models, where all documents fit; nothing else is changed',
+    )
     .addOption(waitOption())
     .addHelpText('after', line.examples('espalier migrate baseline', 'espalier migrate baseline 3'))
-    .action(async (to: string | undefined, raw: LockWords) => {
+    .action(async (to: string | undefined, raw: LockWords & { setValidators?: boolean }) => {
       const { baseline } = await import('../baseline.ts');
-      const options = { ...databaseOptions(raw, line), wait: raw.wait, ...(to !== undefined && { to }) };
+      const setValidators = raw.setValidators === true;
+      const options = { ...databaseOptions(raw, line), wait: raw.wait, setValidators, ...(to !== undefined && { to }) };
       line.finish(await baseline(options, line.terminal, line.signal));
     });
 }

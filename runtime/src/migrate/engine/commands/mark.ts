@@ -4,6 +4,7 @@ import { stepDigest } from '../../steps/step-digest.ts';
 import type { ChainLink } from '../chain/chain-link.ts';
 import { findLink } from '../chain/find-link.ts';
 import type { Engine } from '../engine.ts';
+import type { Lease } from '../lock/lease.ts';
 import { withLease } from '../lock/with-lease.ts';
 import { Journal } from '../run/journal.ts';
 import type { MigrationReport, RunReport } from '../run-report.ts';
@@ -31,16 +32,18 @@ export interface Marking {
   readonly links: readonly ChainLink[];
   readonly status: Extract<MigrationStatus, 'done' | 'reverted'>;
   readonly kind: LedgerKind;
+  /** Goes into the report. */
+  readonly validators?: readonly string[];
 }
 
 /** Writes rows without running steps, under the lock. `choose` may throw to refuse. */
 export function mark(
   engine: Engine,
-  choose: (chain: readonly ChainLink[]) => Marking | Promise<Marking>,
+  choose: (chain: readonly ChainLink[], lease: Lease) => Marking | Promise<Marking>,
 ): Promise<RunReport> {
   return withLease(engine, async (lease) => {
     const chain = await lockedChain(engine, lease);
-    const { links, status, kind } = await choose(chain);
+    const { links, status, kind, validators } = await choose(chain, lease);
     const journal = new Journal(engine, lease);
     const migrations: MigrationReport[] = [];
     for (const link of links) {
@@ -51,7 +54,7 @@ export function mark(
       const { name } = link.migration;
       migrations.push({ name, direction, kind, status, steps: 0, documents: 0, milliseconds: 0 });
     }
-    return { migrations, waiting: [] };
+    return { migrations, waiting: [], ...(validators !== undefined && { validators }) };
   });
 }
 
