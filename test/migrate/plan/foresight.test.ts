@@ -82,3 +82,62 @@ it('asks for the flag before anything is undone, also for what comes after other
   expect(await migrator.status()).toMatchObject([{ status: 'reverted' }, { status: 'reverted' }]);
   await database.dropDatabase();
 });
+
+it('looks at a collection under its former name for what comes after its rename', async () => {
+  const database = client.db(`${name}_renamed`);
+  const migrations = migrationsOf({
+    title: 'rename the collection, narrow and make unique',
+    before: 'models: { Order: { collection: orders, fields: { _id: int, nr: string, mail: string, tag: string? } } }',
+    after:
+      'models: { Purchase: { was: Order, collection: purchases, fields: { _id: int, nr: { type: int, was: { type: string } }, mail: { type: string(..3), unique: true }, tag: string? } } }',
+  });
+  await createMigrator({ client, database, migrations: migrations.slice(0, 1) }).up();
+  const orders = database.collection<{ _id: number; nr: string; mail: string }>('orders');
+  await orders.insertMany([
+    { _id: 1, nr: '1', mail: 'abc' },
+    { _id: 2, nr: 'bad', mail: 'b' },
+    { _id: 3, nr: '3', mail: 'abc' },
+    { _id: 4, nr: '4', mail: 'too long' },
+  ]);
+  const expected = [
+    [3, 'nr cannot be converted to int', [{ $numberInt: '2' }]],
+    [
+      4,
+      'One value stands in more than one document, which the unique index "mail_1" of "purchases" refuses',
+      [{ $numberInt: '1' }, { $numberInt: '3' }],
+    ],
+    [5, 'Documents of "purchases" are not as the validator wants them in "mail"', [{ $numberInt: '4' }]],
+  ];
+  const { migrations: planned } = await planMigrations({ client, database, migrations });
+  const steps = planned.flatMap((migration) => migration.steps);
+  const found = steps.flatMap(({ step, objections }) =>
+    objections.map(({ message, examples }) => [step, message, examples]),
+  );
+  expect(found).toEqual(expected);
+  expect(steps[2]).toMatchObject({ after: { step: 2 }, documents: 4 });
+
+  const migrator = createMigrator({ client, database, migrations });
+  await expect(migrator.up({ allowDestructive: true })).rejects.toMatchObject({ findings: { length: 3 } });
+  expect(await migrator.status()).toMatchObject([{ status: 'done' }, { status: 'pending' }]);
+  expect(await database.listCollections({ name: 'purchases' }).toArray()).toEqual([]);
+
+  await orders.deleteMany({ _id: { $gt: 1 } });
+  await migrator.up({ allowDestructive: true });
+  expect(await database.collection('purchases').find().toArray()).toEqual([{ _id: 1, nr: 1, mail: 'abc' }]);
+  await database.dropDatabase();
+});
+
+it('looks at a collection under its present name for what comes before the way back of its rename', async () => {
+  const database = client.db(`${name}_back`);
+  const migrations = migrationsOf({
+    title: 'rename the collection and lift a limit',
+    before: 'models: { Order: { collection: orders, fields: { _id: int, nr: string(..3) } } }',
+    after: 'models: { Purchase: { was: Order, collection: purchases, fields: { _id: int, nr: string } } }',
+  });
+  const migrator = createMigrator({ client, database, migrations });
+  await migrator.up();
+  await database.collection<{ _id: number }>('purchases').insertOne({ _id: 1, nr: 'too long' } as { _id: number });
+  await expect(migrator.down({ allowDestructive: true })).rejects.toMatchObject({ code: 'migrate/preflight' });
+  expect(await migrator.status()).toMatchObject([{ status: 'done' }, { status: 'done' }]);
+  await database.dropDatabase();
+});

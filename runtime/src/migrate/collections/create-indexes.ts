@@ -33,7 +33,7 @@ export const createIndexesKind: StepKind<CreateIndexes> = makeKind({
   },
   inspect,
   preflight,
-  foresee: (step, place) => foresee(step, place, (documents) => preflight(step, place, documents)),
+  foresee: (step, place, now) => foresee(step, place, now, (documents) => preflight(step, place, documents)),
   run: (step, place, run) =>
     place.direction === 'up'
       ? buildIndexes(place, run, step.collection, step.indexes)

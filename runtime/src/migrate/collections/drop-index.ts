@@ -30,10 +30,10 @@ export const dropIndexKind: StepKind<DropIndex> = makeKind({
     place.direction === 'up' ? inspectAbsent(place, collection, [index]) : inspectPresent(place, collection, [index]),
   preflight: async ({ collection, index }, place) =>
     place.direction === 'up' ? [] : duplicates(place, collection, index),
-  foresee: async ({ collection, index }, place) =>
+  foresee: async ({ collection, index }, place, now) =>
     place.direction === 'up'
       ? []
-      : foresee({ collection }, place, (documents) => duplicates(place, collection, index, documents)),
+      : foresee({ collection }, place, now, (documents) => duplicates(place, collection, index, documents)),
   run: ({ collection, index }, place, run) =>
     place.direction === 'up'
       ? dropIndexes(place, run, collection, [index], true)

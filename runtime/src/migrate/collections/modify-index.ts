@@ -36,10 +36,10 @@ export const modifyIndexKind: StepKind<ModifyIndex> = makeKind({
     const { to, becomesUnique } = modificationOf(step, place);
     return becomesUnique ? duplicates(place, step.collection, to) : [];
   },
-  async foresee(step, place) {
+  async foresee(step, place, now) {
     const { to, becomesUnique } = modificationOf(step, place);
     if (!becomesUnique) return [];
-    return foresee(step, place, (documents) => duplicates(place, step.collection, to, documents));
+    return foresee(step, place, now, (documents) => duplicates(place, step.collection, to, documents));
   },
   count: countExpired,
   run(step, place, run) {

@@ -25,8 +25,10 @@ export const replaceIndexKind: StepKind<ReplaceIndex> = makeKind({
   },
   inspect: (step, place) => inspectReplacement(place, step.collection, replacementOf(step, place)),
   preflight: (step, place) => duplicates(place, step.collection, replacementOf(step, place).to),
-  foresee: (step, place) =>
-    foresee(step, place, (documents) => duplicates(place, step.collection, replacementOf(step, place).to, documents)),
+  foresee: (step, place, now) =>
+    foresee(step, place, now, (documents) =>
+      duplicates(place, step.collection, replacementOf(step, place).to, documents),
+    ),
   async count(step, place) {
     const { gap } = replacementOf(step, place);
     return gap === undefined ? 0 : place.database.collection(step.collection).countDocuments();

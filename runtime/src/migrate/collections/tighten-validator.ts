@@ -22,8 +22,10 @@ export const tightenValidatorKind: StepKind<TightenValidator> = makeKind({
   }),
   inspect: (step, place) => inspectValidation(step, place, target(place)),
   preflight: async (step, place) => (place.direction === 'up' ? violators(step, place, 'after') : []),
-  foresee: async (step, place) =>
-    place.direction === 'up' ? foresee(step, place, (documents) => violators(step, place, 'after', documents)) : [],
+  foresee: async (step, place, now) =>
+    place.direction === 'up'
+      ? foresee(step, place, now, (documents) => violators(step, place, 'after', documents))
+      : [],
   run: (step, place, run) => setValidation(step, place, run, target(place)),
 });
 

@@ -22,8 +22,10 @@ export const widenValidatorKind: StepKind<WidenValidator> = makeKind({
   }),
   inspect: (step, place) => inspectValidation(step, place, target(place)),
   preflight: async (step, place) => (place.direction === 'up' ? [] : violators(step, place, 'before')),
-  foresee: async (step, place) =>
-    place.direction === 'up' ? [] : foresee(step, place, (documents) => violators(step, place, 'before', documents)),
+  foresee: async (step, place, now) =>
+    place.direction === 'up'
+      ? []
+      : foresee(step, place, now, (documents) => violators(step, place, 'before', documents)),
   run: (step, place, run) => setValidation(step, place, run, target(place)),
 });
 

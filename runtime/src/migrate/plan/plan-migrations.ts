@@ -57,11 +57,8 @@ async function planSteps(
   for (const index of indexes) {
     const task = stepTask(engine, migration, index, 'up', row?.steps[index]);
     if (task === undefined) continue;
-    const premise = premises.of(task.step);
-    const isForeseeable = premise !== undefined && premises.areWithin(task.step, migration.name);
-    const isInspectable = premises.isInspectable(task.step, migration.name);
-    planned.push(await planStep({ task, premise, isInspectable, isForeseeable, survey, samples }));
-    premises.add(task.step, { migration: migration.name, step: index + 1 });
+    planned.push(await planStep({ task, premises, survey, samples }));
+    premises.add(task.step, { migration: migration.name, step: index + 1 }, 'up');
   }
   return planned;
 }

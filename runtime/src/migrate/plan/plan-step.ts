@@ -1,20 +1,18 @@
 import { BSON } from 'mongodb';
+import { foreseenObjections } from '../engine/run/foreseen-objections.ts';
 import type { StepTask } from '../engine/run/step-task.ts';
 import type { Step } from '../steps/step.ts';
 import type { Objection, Sample } from '../steps/step-kind.ts';
-import type { Estimate, PlannedObjection, PlannedSample, PlannedStep, StepPosition } from './plan.ts';
+import type { Estimate, PlannedObjection, PlannedSample, PlannedStep } from './plan.ts';
+import type { Premises } from './premises.ts';
 import { catalogueMilliseconds, costOf } from './step-cost.ts';
 import type { Surveyor } from './surveyor.ts';
 
 /** What a planned step is found out from. */
 export interface StepSurvey {
   readonly task: StepTask;
-  /** The step that has to run before this one can be looked at. */
-  readonly premise: StepPosition | undefined;
-  /** Whether the database can be asked already how far the step is; documents can be, as long as there is no premise. */
-  readonly isInspectable: boolean;
-  /** Whether it can be said what that step will leave in its way. */
-  readonly isForeseeable: boolean;
+  /** What the steps before it change of what it finds. */
+  readonly premises: Premises;
   readonly survey: Surveyor;
   /** Samples at the most. */
   readonly samples: number;
@@ -24,15 +22,16 @@ type Findings = Pick<PlannedStep, 'after' | 'documents' | 'objections' | 'sample
 
 /** Describes a step, and looks at what it finds where that can be known already. */
 export async function planStep(stepSurvey: StepSurvey): Promise<PlannedStep> {
-  const { task, premise, isInspectable, isForeseeable, survey, samples } = stepSurvey;
+  const { task, premises, survey, samples } = stepSurvey;
   const { step, description, reference } = task;
+  const premise = premises.of(step);
   const findings =
     premise === undefined
-      ? await look(task, isInspectable, samples)
+      ? await look(task, premises.isInspectable(step, reference.migration), samples)
       : {
           after: premise,
-          documents: await bound(step, survey),
-          objections: isForeseeable ? await foreseen(task) : [],
+          documents: await bound(step, premises, survey),
+          objections: (await foreseenObjections(task, premises)).map(plannedObjection),
           samples: [],
         };
   const estimate = await estimateOf(step, findings.documents, survey);
@@ -72,15 +71,10 @@ async function look(
   };
 }
 
-async function foreseen({ kind, step, place, isBegun }: StepTask): Promise<PlannedObjection[]> {
-  if (isBegun || kind.foresee === undefined || (await kind.inspect(step, place)).state !== 'todo') return [];
-  return (await kind.foresee(step, place)).map(plannedObjection);
-}
-
 /** Documents that are rewritten at most, as far as they are there already. */
-async function bound(step: Step, survey: Surveyor): Promise<number> {
+async function bound(step: Step, premises: Premises, survey: Surveyor): Promise<number> {
   if (!('collection' in step) || costOf(step)?.touches !== 'changed') return 0;
-  return survey.size(step.collection);
+  return survey.size(premises.nameNow(step.collection));
 }
 
 async function estimateOf(step: Step, documents: number, survey: Surveyor): Promise<Estimate | undefined> {

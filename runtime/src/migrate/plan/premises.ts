@@ -1,4 +1,5 @@
 import type { IndexSpec, Step } from '../steps/step.ts';
+import type { Direction } from '../steps/step-kind.ts';
 import type { StepPosition } from './plan.ts';
 
 /** Stands for every collection: a step written by hand may touch any. */
@@ -12,6 +13,8 @@ export class Premises {
   readonly #last = new Map<string | typeof everywhere, StepPosition>();
   readonly #migrations = new Map<string | typeof everywhere, Set<string>>();
   readonly #indexes = new Map<string, readonly IndexSpec[]>();
+  /** What collections are called now that are to be renamed, by the name that they get. */
+  readonly #names = new Map<string, string>();
   /** The first migration that sets a collection's validator. */
   readonly #validators = new Map<string, string>();
 
@@ -39,8 +42,17 @@ export class Premises {
     return !indexesOf(step).some((index) => before.some((other) => mayBeInTheWay(index, other)));
   }
 
-  /** Takes `step` as the last one before the next. */
-  add(step: Step, position: StepPosition): void {
+  /** What a collection is called as long as the steps before have not run, by the name that it has afterwards. */
+  nameNow(collection: string): string {
+    return this.#names.get(collection) ?? collection;
+  }
+
+  /** Takes `step` as the last one before the next, going in `direction`. */
+  add(step: Step, position: StepPosition, direction: Direction): void {
+    if (step.op === 'renameCollection') {
+      const [from, to] = direction === 'up' ? [step.collection, step.to] : [step.to, step.collection];
+      this.#names.set(to, this.nameNow(from));
+    }
     if ('collection' in step) {
       const { collection } = step;
       this.#indexes.set(collection, [...(this.#indexes.get(collection) ?? []), ...indexesOf(step)]);

@@ -1,3 +1,4 @@
+import { changesBefore } from '../snapshot/changes-before.ts';
 import type { Rewrite } from '../steps/step.ts';
 import type { StepKind, StepPlace } from '../steps/step-kind.ts';
 import { describeRewrite } from './describe-rewrite.ts';
@@ -22,6 +23,10 @@ export function makeRewriteKind(gatesOf: GatesOf): StepKind<Rewrite> {
       return { state: (await countWaiting(place, plan)) > 0 ? 'todo' : 'done' };
     },
     preflight: (step, place) => findProblems(place, planRewrite(step, place)),
+    foresee: async (step, place, now) =>
+      changesBefore(place, step.collection).length > 0
+        ? []
+        : findProblems(place, { ...planRewrite(step, place), collection: now }),
     count: async (step, place) => {
       const plan = planRewrite(step, place);
       const old = await countOld(place, plan);

@@ -117,9 +117,11 @@ export interface StepKind<S extends Step> {
   preflight(step: S, place: StepPlace): Promise<readonly Objection[]>;
   /**
    * What will stand against it once the steps of its migration before it have run, as far as that can be said before they
-   * do. Only reads. Asked where `preflight` would look at documents that are still to be rewritten.
+   * do. Only reads. Asked where `preflight` would look at documents that are still to be rewritten, or at a name that the
+   * collection has yet to get.
+   * @param now what the collection is called now
    */
-  foresee?(step: S, place: StepPlace): Promise<readonly Objection[]>;
+  foresee?(step: S, place: StepPlace, now: string): Promise<readonly Objection[]>;
   /** How many documents it changes, as of now. */
   count(step: S, place: StepPlace): Promise<number>;
   /** About how many documents it will go through, where that is found out faster than `count`: for progress alone. */

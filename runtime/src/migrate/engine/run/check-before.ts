@@ -3,6 +3,7 @@ import { Premises } from '../../plan/premises.ts';
 import type { Objection } from '../../steps/step-kind.ts';
 import { checkAllowed, checkApprovals } from './check-approvals.ts';
 import { driftHint } from './drift-hint.ts';
+import { foreseenObjections } from './foreseen-objections.ts';
 import { objectionText } from './objection-text.ts';
 import type { StepTask } from './step-task.ts';
 
@@ -34,15 +35,16 @@ export async function checkBefore(
       const isInspectable = premises.isInspectable(task.step, task.reference.migration);
       findings.push(...(await findingsOf(task, isInspectable)));
       checked.add(task);
-    } else if (premises.areWithin(task.step, task.reference.migration)) {
-      findings.push(...(await foreseenFindings(task)));
+    } else {
+      findings.push(...texts(task, await foreseenObjections(task, premises)));
     }
-    premises.add(task.step, task.reference);
+    premises.add(task.step, task.reference, task.place.direction);
   }
   for (const task of waiting) {
-    const isRewrite = task.step.op === 'rewrite';
-    if (isRewrite && premises.of(task.step) === undefined) findings.push(...(await findingsOf(task)));
-    premises.add(task.step, task.reference);
+    const isFirst = premises.of(task.step) === undefined;
+    if (task.step.op === 'rewrite')
+      findings.push(...(isFirst ? await findingsOf(task) : texts(task, await foreseenObjections(task, premises))));
+    premises.add(task.step, task.reference, task.place.direction);
   }
   if (findings.length > 0) throw refusal(findings);
   return checked;
@@ -75,13 +77,6 @@ async function findingsOf(task: StepTask, isInspectable = true): Promise<Finding
   }
   if (isBegun || inspection.state === 'done') return [];
   return texts(task, await kind.preflight(step, place));
-}
-
-/** What will be in the way of a step that cannot be looked at yet; it is checked again when it is its turn. */
-async function foreseenFindings(task: StepTask): Promise<Finding[]> {
-  const { kind, step, place, isBegun } = task;
-  if (isBegun || kind.foresee === undefined || (await kind.inspect(step, place)).state === 'done') return [];
-  return texts(task, await kind.foresee(step, place));
 }
 
 function texts({ reference }: StepTask, objections: readonly Objection[]): Finding[] {
