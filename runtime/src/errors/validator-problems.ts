@@ -59,7 +59,10 @@ function add(
   message: string,
   shape: Shape | undefined,
 ): void {
-  problems.push({ path: fieldPath(shape, path.join('.')), code, message });
+  const field = fieldPath(shape, path.join('.'));
+  // While both shapes are taken, each of them says what it misses, by its own key for the field.
+  if (problems.some((known) => known.path === field && known.message === message)) return;
+  problems.push({ path: field, code, message });
 }
 
 function strings(value: unknown): string[] {

@@ -1,4 +1,5 @@
 import type { Document } from 'mongodb';
+import { fieldPath } from '../errors/field-path.ts';
 import { QueryError } from '../errors/query-error.ts';
 import type { ModelDescriptor } from '../model/descriptor.ts';
 import { matchBoth } from './match-both.ts';
@@ -9,7 +10,7 @@ export function matchStored({ shape, name }: ModelDescriptor, path: string, cond
   const filter = { [path]: condition };
   if (!hasForms(shape, path)) return filter;
   const refuse = (message: string) => {
-    throw new QueryError([{ path, code: 'transition', message }], { model: name });
+    throw new QueryError([{ path: fieldPath(shape, path), code: 'transition', message }], { model: name });
   };
   return matchBoth(shape, path, filter, { isItem: false, refuse });
 }

@@ -1,6 +1,8 @@
 import type { Document } from 'mongodb';
+import { isPlainObject } from '../codecs/plain-object.ts';
 import { innermostCodec } from '../codecs/reachable-shapes.ts';
 import type { NamedField, Shape } from '../codecs/shape.ts';
+import { fieldPath } from '../errors/field-path.ts';
 import { codecInTransition, isInTransition, isWidening } from '../transition/is-in-transition.ts';
 import { isMoved, pathInTransition, tracePath } from '../transition/trace-path.ts';
 import type { Assignment } from './read-assignments.ts';
@@ -51,29 +53,34 @@ export function rootsOf(shape: Shape, assignments: readonly Assignment[]): reado
 export function refuseFormerKeys(filter: Document, context: UpdateContext): void {
   const { shape, structure } = context;
   if (!isInTransition(shape)) return;
-  for (const path of pathsOf(filter)) {
-    const [root = ''] = path.split('.');
-    if (path !== '$expr' && !shape.byFormer.has(root) && !hasFormerKey(shape, path) && !pathInTransition(shape, path))
-      continue;
-    const message = 'is being migrated, so that an upsert cannot find documents by it';
-    structure.report(path, 'transition', message);
-    return;
-  }
+  const migrated = pathsOf(filter).find((path) => hasFormerKey(shape, path) || pathInTransition(shape, path));
+  if (migrated === undefined) return;
+  const message = 'is being migrated, so that an upsert cannot find documents by it';
+  structure.report(fieldPath(shape, migrated), 'transition', message);
 }
 
-/** Whether a path leads to the former key of an embedded field. */
+/** Whether a path leads to the former key of a field. */
 function hasFormerKey(shape: Shape, path: string): boolean {
   const keys = path.split('.');
+  if (shape.byFormer.has(keys[0] ?? '')) return true;
   return tracePath(shape, path).some(({ codec }, index) => {
     const structure = codec && innermostCodec(codec).structure;
     return structure?.kind === 'embedded' && structure.shape().byFormer.has(keys[index + 1] ?? '');
   });
 }
 
-/** All paths of a filter, and `$expr` where it has an expression: a converted value is compared by one. */
+/** All paths of a filter, and those in its expressions: a converted value is compared by one. */
 function pathsOf(filter: Document): string[] {
   return Object.entries(filter).flatMap(([key, value]) => {
-    if (!key.startsWith('$') || key === '$expr') return [key];
+    if (key === '$expr') return pathsIn(value);
+    if (!key.startsWith('$')) return [key];
     return Array.isArray(value) ? value.flatMap((part: Document) => pathsOf(part)) : [];
   });
+}
+
+function pathsIn(expression: unknown): string[] {
+  if (typeof expression === 'string') return /^\$[^$]/.test(expression) ? [expression.slice(1)] : [];
+  if (Array.isArray(expression)) return expression.flatMap(pathsIn);
+  if (!isPlainObject(expression) || '$literal' in expression) return [];
+  return Object.values(expression).flatMap(pathsIn);
 }

@@ -13,12 +13,12 @@ beforeEach(async () => {
 });
 
 /** The problems of what is refused before anything is sent. */
-async function problemsOf(ask: () => PromiseLike<unknown>): Promise<string[]> {
+async function problemsOf(ask: () => PromiseLike<unknown>, part: 'code' | 'path' = 'code'): Promise<string[]> {
   const error = await (async () => ask())().then(
     () => undefined,
     (reason: unknown) => reason,
   );
-  return error instanceof QueryError ? error.problems.map(({ code }) => code) : [];
+  return error instanceof QueryError ? error.problems.map((problem) => problem[part]) : [];
 }
 
 async function insertItem(fields: object): Promise<ObjectId> {
@@ -245,6 +245,16 @@ describe('what cannot be said of two forms', () => {
     expect(
       await problemsOf(() => db.Item.insertMany(rows, { onConflict: 'update', conflictFields: ['heading'] })),
     ).toEqual(transition);
+  });
+
+  it('is told by the names that fields have now', async () => {
+    const upsertedBy = (filter: ItemFilter) =>
+      problemsOf(() => db.Item.where(filter).upsert({ $set: { count: 1 } }), 'path');
+    expect(await upsertedBy({ heading: 'a' })).toEqual(['heading']);
+    expect(await upsertedBy({ price: 1 })).toEqual(['price']);
+    expect(await upsertedBy({ rank: 1 })).toEqual(['rank']);
+    expect(await upsertedBy({ 'meta.label': 'a' })).toEqual(['meta.label']);
+    expect(await problemsOf(() => db.Item.getOrCreate({ heading: 'a' }, {}), 'path')).toEqual(['heading']);
   });
 
   it('has the types of the present form', () => {
