@@ -181,6 +181,14 @@ models:
     for (const part of parts) expect(await takes({ ...former, ...part })).toBe(true);
     const { title: _title, ...untitled } = former;
     expect(await takes({ ...untitled, heading: 'b' })).toBe(true);
+    // Of a renamed field, either key: neither version writes documents without both.
+    const withoutKey = [
+      { lines: [{ by: 1 }] },
+      { lines: [null, { text: 'b', by: 1 }, { by: 1 }] },
+      { map: { x: { by: 1 } } },
+    ];
+    for (const part of withoutKey) expect(await takes({ ...former, ...part })).toBe(false);
+    expect([await takes(untitled), await takes({ ...untitled, words: '2', state: 'live' })]).toEqual([false, false]);
     const wrong = [
       { heading: 1 },
       { words: 1.5 },
@@ -189,7 +197,7 @@ models:
       { map: 1 },
       { tag: 1 },
     ];
-    for (const part of wrong) expect(await takes({ ...untitled, ...part })).toBe(false);
+    for (const part of wrong) expect(await takes({ ...untitled, heading: 'b', ...part })).toBe(false);
   });
 
   it('shut the gate also where the models ask for no validator', async () => {

@@ -1,44 +1,66 @@
 import type { Document } from 'mongodb';
 import { valueText } from '../verify/value-text.ts';
+import { type DeclaredPlace, placeBehind } from './declared-place.ts';
 
 /**
  * The `$jsonSchema` of documents that are in part as they were and in part as they will be: between the two halves of a
  * deployment either version changes what the other has written, one field at a time. Each place may be as either schema
- * wants it, and only what both require has to be there.
+ * wants it. What both require has to be there, and of a renamed field that both require, one of its two keys.
+ *
+ * @param place what the models after the migration declare there, which knows former keys; nothing where they declare nothing
  */
-export function mixedSchema(before: Document, after: Document): Document {
+export function mixedSchema(before: Document, after: Document, place: DeclaredPlace | undefined): Document {
   if (valueText(before) === valueText(after)) return before;
-  if (areBoth('object', before, after)) return mixedObjects(before, after);
-  if (areBoth('array', before, after)) return mixedArrays(before, after);
+  if (areBoth('object', before, after)) return mixedObjects(before, after, place);
+  if (areBoth('array', before, after)) return mixedArrays(before, after, place);
   return { anyOf: [...choicesOf(before), ...choicesOf(after)] };
 }
 
-function mixedObjects(before: Document, after: Document): Document {
+function mixedObjects(before: Document, after: Document, place: DeclaredPlace | undefined): Document {
   const required = requiredBy(before).filter((key) => requiredBy(after).includes(key));
-  const properties = mixedProperties(before.properties ?? {}, after.properties ?? {});
+  const either = eitherKey(before, after, place).filter((keys) => !keys.some((key) => required.includes(key)));
+  const properties = mixedProperties(before.properties ?? {}, after.properties ?? {}, place);
   const [values, others] = [before.additionalProperties, after.additionalProperties];
+  const isMap = values !== undefined && others !== undefined;
   return {
     bsonType: mixedTypes(before, after),
     ...(required.length > 0 && { required }),
     ...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
-    ...(values !== undefined && others !== undefined && { additionalProperties: mixedSchema(values, others) }),
+    ...(isMap && { additionalProperties: mixedSchema(values, others, placeBehind(place, { kind: 'values' })) }),
+    ...(either.length > 0 && { allOf: either.map((keys) => ({ anyOf: keys.map((key) => ({ required: [key] })) })) }),
   };
 }
 
-function mixedProperties(before: Document, after: Document): (readonly [string, Document])[] {
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].map((key) => {
-    const [one, other] = [ownSchema(before, key), ownSchema(after, key)];
-    if (one === undefined || other === undefined) return [key, one ?? other ?? {}];
-    return [key, isForbidden(other) ? one : isForbidden(one) ? other : mixedSchema(one, other)];
+/** The former and the present key of fields that both schemas require. */
+function eitherKey(before: Document, after: Document, place: DeclaredPlace | undefined): (readonly [string, string])[] {
+  return Object.values(place?.owner?.fields ?? {}).flatMap(({ stored, wasStored }): (readonly [string, string])[] => {
+    if (wasStored === undefined) return [];
+    const isRequired = requiredBy(before).includes(wasStored) && requiredBy(after).includes(stored);
+    return isRequired ? [[wasStored, stored]] : [];
   });
 }
 
-function mixedArrays(before: Document, after: Document): Document {
+function mixedProperties(
+  before: Document,
+  after: Document,
+  place: DeclaredPlace | undefined,
+): (readonly [string, Document])[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].map((key) => {
+    const [one, other] = [ownSchema(before, key), ownSchema(after, key)];
+    if (one === undefined || other === undefined) return [key, one ?? other ?? {}];
+    if (isForbidden(other)) return [key, one];
+    return [key, isForbidden(one) ? other : mixedSchema(one, other, placeBehind(place, { kind: 'key', key }))];
+  });
+}
+
+function mixedArrays(before: Document, after: Document, place: DeclaredPlace | undefined): Document {
   const limit = (name: 'minItems' | 'maxItems', choose: (...limits: number[]) => number) =>
     before[name] !== undefined && after[name] !== undefined && { [name]: choose(before[name], after[name]) };
+  const [items, others] = [before.items, after.items];
   return {
     bsonType: mixedTypes(before, after),
-    ...(before.items !== undefined && after.items !== undefined && { items: mixedSchema(before.items, after.items) }),
+    ...(items !== undefined &&
+      others !== undefined && { items: mixedSchema(items, others, placeBehind(place, { kind: 'items' })) }),
     ...limit('minItems', Math.min),
     ...limit('maxItems', Math.max),
     ...(before.uniqueItems === true && after.uniqueItems === true && { uniqueItems: true }),

@@ -4,6 +4,7 @@ import type { Edit } from '../steps/edit.ts';
 import { renamedPath } from '../steps/renamed-path.ts';
 import { valueText } from '../verify/value-text.ts';
 import { collectionNames } from './collection-names.ts';
+import type { DeclaredPlace } from './declared-place.ts';
 import { forbidPath, hasPath } from './forbid-path.ts';
 import { jsonSchemaOf } from './json-schema-of.ts';
 import { mixedSchema } from './mixed-schema.ts';
@@ -40,7 +41,7 @@ export function validatorsOf(migration: LoadedMigration, collection: string, ind
   return {
     ...(schemaBefore === undefined ? {} : { before: validator(schemaBefore) }),
     ...(schemaAfter === undefined ? {} : { after: validator(schemaAfter) }),
-    ...unionOf(schemaBefore, schemaAfter),
+    ...unionOf(schemaBefore, schemaAfter, { snapshot: migration.after, owner: after?.[1] }),
     gateUp: gate(
       schemaAfter,
       gone.map((path) => forbidPath(path, migration.before, before?.[1])),
@@ -69,10 +70,14 @@ function validator(schema: Document): Document {
   return { $jsonSchema: schema };
 }
 
-function unionOf(before: Document | undefined, after: Document | undefined): { readonly union?: Document } {
+function unionOf(
+  before: Document | undefined,
+  after: Document | undefined,
+  place: DeclaredPlace,
+): { readonly union?: Document } {
   if (before === undefined || after === undefined) return {};
   // The mixture alone would bind documents of one version to what the other says of keys that are not the first one's.
-  const schemas = [before, after, mixedSchema(before, after)];
+  const schemas = [before, after, mixedSchema(before, after, place)];
   const different = new Map(schemas.map((schema) => [valueText(schema), schema]));
   return { union: { $or: [...different.values()].map(validator) } };
 }
