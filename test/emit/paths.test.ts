@@ -117,8 +117,12 @@ describe('index signatures that match each other', () => {
       if (part === '{}') return { kind: 'key' };
       return part === '#' ? { kind: 'position' } : { kind: 'name', name: part };
     });
-  const widened = (...entries: [string, string][]) =>
-    widenOverlaps(entries.map(([path, type]) => ({ segments: segments(path), type })));
+  const widened = (...entries: [string, string][]) => widenedWhere(true, entries);
+  const widenedWhere = (areNumbers: boolean, entries: [string, string][]) =>
+    widenOverlaps(
+      entries.map(([path, type]) => ({ segments: segments(path), type })),
+      areNumbers,
+    );
 
   test('a key swallows what follows', () => {
     expect(widened(['m.{}', 'Whole'], ['m.{}.a', 'A'], ['m.{}.b.a', 'B'])).toEqual([
@@ -135,6 +139,20 @@ describe('index signatures that match each other', () => {
       ['P'],
       ['PA'],
     ]);
+  });
+
+  test('a key may be a number, and is not taken for a position of updates', () => {
+    expect(widened(['m.{}', 'Value'], ['m.#', 'Map'])).toEqual([
+      ['Value', 'Map'],
+      ['Map', 'Value'],
+    ]);
+    expect(
+      widenedWhere(false, [
+        ['m.#', 'Maps'],
+        ['m.#.#', 'Map'],
+        ['m.#.#.{}', 'Value'],
+      ]),
+    ).toEqual([['Maps', 'Map'], ['Map'], ['Value']]);
   });
 
   test('a key may have the name of a field', () => {

@@ -20,7 +20,7 @@ export const readHoles: Holes = { position: 'number', key: 'string' };
 export function pathMembers(typed: readonly TypedPath[], holes: Holes, isOptional: boolean): readonly MemberView[] {
   const patterns = typed.filter(({ path }) => isPattern(path));
   const signatures = patterns.map(({ path, type }) => ({ segments: path.segments, type }));
-  const widened = widenOverlaps(signatures);
+  const widened = widenOverlaps(signatures, holes.position === readHoles.position);
   const types = new Map(patterns.map(({ path }, index) => [path, widened[index]]));
   return typed.map(({ path, type }) => {
     const wide = types.get(path);

@@ -21,12 +21,15 @@ interface Branch {
  * its name matches, and in a name such as `sections.intro.title` the hole of `sections.${string}` swallows what follows
  * the key. So a signature whose hole can swallow another one's path must admit its type too. Compile-time checks below a
  * key are thereby looser; the runtime's are exact.
+ *
+ * @param areNumbers whether positions are numbers alone, which keys may be too; else they are `$[x]` as well, and a key
+ *   that looks so is not reckoned with
  */
-export function widenOverlaps(signatures: readonly Signature[]): readonly (readonly string[])[] {
+export function widenOverlaps(signatures: readonly Signature[], areNumbers: boolean): readonly (readonly string[])[] {
   const root = branch(undefined);
   for (const [index, signature] of signatures.entries()) insert(root, signature, index);
   return signatures.map(({ segments, type }) => {
-    const matcher = new Matcher(segments);
+    const matcher = new Matcher(segments, areNumbers);
     matcher.match(0, root);
     const others = [...matcher.types].sort(([, left], [, right]) => left - right).map(([other]) => other);
     return [...new Set([type, ...others])];
@@ -53,10 +56,12 @@ class Matcher {
   /** The types of all paths of which some text matches, each with the number of its first signature. */
   readonly types = new Map<string, number>();
   readonly #pattern: readonly Segment[];
+  readonly #areNumbers: boolean;
   readonly #visited: readonly Set<Branch>[];
 
-  constructor(pattern: readonly Segment[]) {
+  constructor(pattern: readonly Segment[], areNumbers: boolean) {
     this.#pattern = pattern;
+    this.#areNumbers = areNumbers;
     this.#visited = Array.from({ length: pattern.length + 1 }, () => new Set());
   }
 
@@ -70,7 +75,7 @@ class Matcher {
       for (const [type, index] of node.types) addFirst(this.types, type, index);
       return;
     }
-    for (const child of branchesMeeting(first, node)) {
+    for (const child of branchesMeeting(first, node, this.#areNumbers)) {
       this.match(from + 1, child);
       if (first.kind !== 'key' && first.kind !== 'position') continue;
       // `$[a].replies.$[b]` matches `$[${string}]`: a position swallows up to another one, a key whatever follows.
@@ -80,10 +85,11 @@ class Matcher {
   }
 }
 
-function branchesMeeting(pattern: Segment, { children }: Branch): readonly Branch[] {
+function branchesMeeting(pattern: Segment, { children }: Branch, areNumbers: boolean): readonly Branch[] {
   if (pattern.kind === 'key') return [...children.values()];
   const label = pattern.kind === 'name' ? `name ${pattern.name}` : pattern.kind;
-  return [children.get(label), children.get('key')].filter((child) => child !== undefined);
+  const isMetByKey = pattern.kind !== 'position' || areNumbers;
+  return [children.get(label), isMetByKey ? children.get('key') : undefined].filter((child) => child !== undefined);
 }
 
 function branchesBelow(node: Branch): NonNullable<Branch['below']> {
