@@ -24,6 +24,11 @@ export function cursorIn(entry: LedgerStep | undefined, direction: Direction): D
   return (status === 'done') === (direction === 'up') ? null : undefined;
 }
 
+/** Whether the ledger says of a data step that nothing of it is in the documents. */
+export function isUntouched(entry: LedgerStep): boolean {
+  return entry.op === 'data' && cursorIn(entry, 'up') === undefined;
+}
+
 /** The cursor whose treated documents end with this `_id`. It is kept as bytes: other options would change its type. */
 export function cursorAt(id: ExactValue): Document {
   return { last: new Binary(BSON.serialize({ id })) };

@@ -2,7 +2,7 @@ import { MigrationError } from '../../../errors/migration-error.ts';
 import type { LoadedMigration } from '../../migration.ts';
 import type { LedgerRow } from '../../state/ledger.ts';
 import { type ChainLink, isApplied } from './chain-link.ts';
-import { editedSteps } from './edited-steps.ts';
+import { type EditedStep, editedSteps } from './edited-steps.ts';
 import { linkChain } from './link-chain.ts';
 
 /** What stands against going on from the ledger with these migrations, the first reason first. */
@@ -76,19 +76,33 @@ async function edited(chain: readonly ChainLink[]): Promise<MigrationError[]> {
   for (const { migration, row } of chain) {
     isAfterSquash ||= (migration.replaces ?? []).length > 0;
     if (row === undefined || row.checksum === migration.checksum) continue;
-    const findings = await editedSteps(row, migration);
+    const steps = await editedSteps(row, migration);
     // Unfinished ones may be mended, and a squash changes the checksums of those that come after it.
-    if (findings.length === 0 && (row.status !== 'done' || isAfterSquash)) continue;
-    const other = 'its steps are the same: a function, a file beside it or an earlier migration was edited';
-    return [
-      new MigrationError('migrate/checksum', `"${migration.name}" was edited after it was applied`, {
-        migration: migration.name,
-        findings: findings.length > 0 ? findings : [other],
-        hint: 'Restore it from version control; a change needs a migration of its own.',
-      }),
-    ];
+    if (steps.length === 0 && (row.status !== 'done' || isAfterSquash)) continue;
+    return [editError(migration.name, steps)];
   }
   return [];
+}
+
+function editError(migration: string, steps: readonly EditedStep[]): MigrationError {
+  const [halfDone] = steps.every((step) => step.halfDone !== undefined)
+    ? steps.flatMap((step) => step.halfDone ?? [])
+    : [];
+  const other = 'its steps are the same: a function, a file beside it or an earlier migration was edited';
+  const findings = steps.length > 0 ? steps.map(({ finding }) => finding) : [other];
+  if (halfDone === undefined) {
+    return new MigrationError('migrate/checksum', `"${migration}" was edited after it was applied`, {
+      migration,
+      findings,
+      hint: 'Restore it from version control; a change needs a migration of its own.',
+    });
+  }
+  const resolve = `espalier migrate resolve ${migration}.${halfDone} --reverted --reason "…"`;
+  return new MigrationError('migrate/checksum', `"${migration}" was edited after it was begun`, {
+    migration,
+    findings,
+    hint: `Put the step back as it was, at its place: only its functions may be others now. Finish it with \`espalier migrate up\`, or undo it with \`espalier migrate down\` before you edit it. If you undid it by hand, say so with \`${resolve}\`.`,
+  });
 }
 
 function outOfOrder(chain: readonly ChainLink[]): MigrationError[] {

@@ -1,4 +1,5 @@
 import { MigrationError } from '../../../errors/migration-error.ts';
+import { isUntouched } from '../../data/treated-part.ts';
 import type { LoadedMigration } from '../../migration.ts';
 import { isExpanded } from '../../state/is-expanded.ts';
 import type { Step } from '../../steps/step.ts';
@@ -96,7 +97,7 @@ function needsTrash({ op }: Step): boolean {
   return op === 'rewrite' || op === 'dropCollection';
 }
 
-function checkReversible({ client, database, kindOf }: Engine, links: readonly ChainLink[]): void {
+function checkReversible(engine: Engine, links: readonly ChainLink[]): void {
   const findings = links.flatMap((link) => {
     const { migration, row, isCovered } = link;
     if (row?.kind === 'baseline') return [`${migration.name} was there before Espalier: it was only written down`];
@@ -105,18 +106,37 @@ function checkReversible({ client, database, kindOf }: Engine, links: readonly C
         `${migration.name} was applied as the migrations that it replaces, which the project does not have any more`,
       ];
     }
-    return stepsToUndo(link).flatMap((index) => {
-      const step = migration.steps[index];
-      if (step === undefined) return [];
-      const place = { client, database, migration, index, direction: 'down' as const };
-      const { title, irreversible } = kindOf(step).describe(step, place);
-      return irreversible === undefined ? [] : [`Step ${index + 1} of ${migration.name} (${title}): ${irreversible}`];
-    });
+    return stepsToUndo(link).flatMap((index) => irreversibleAt(engine, link, index) ?? []);
   });
   const [first] = findings;
   if (first === undefined) return;
+  const forward = 'Make a migration that goes forward instead, or restore a backup.';
   throw new MigrationError('migrate/irreversible', findings.length === 1 ? first : 'Several steps cannot be undone', {
     findings,
-    hint: 'Make a migration that goes forward instead, or restore a backup.',
+    hint: [forward, ...links.flatMap((link) => resolveHint(engine, link) ?? [])].join(' '),
   });
+}
+
+/** What to say of the first step without a way back in a migration that is under way, whose steps a person may resolve. */
+function resolveHint(engine: Engine, link: ChainLink): string | undefined {
+  const { migration, row } = link;
+  if (row?.kind !== 'run' || row.status === 'done') return undefined;
+  const index = stepsToUndo(link).find((each) => irreversibleAt(engine, link, each) !== undefined);
+  if (index === undefined) return undefined;
+  const resolve = `espalier migrate resolve ${migration.name}.${index + 1} --reverted --reason "…"`;
+  return `Where nothing is left of what step ${index + 1} did, say so with \`${resolve}\`.`;
+}
+
+/** Why a step cannot be undone, in a sentence that names it; undefined when it can, or when it has changed nothing. */
+function irreversibleAt(
+  { client, database, kindOf }: Engine,
+  { migration, row }: ChainLink,
+  index: number,
+): string | undefined {
+  const step = migration.steps[index];
+  const entry = row?.steps[index];
+  if (step === undefined || (entry !== undefined && isUntouched(entry))) return undefined;
+  const place = { client, database, migration, index, direction: 'down' as const };
+  const { title, irreversible } = kindOf(step).describe(step, place);
+  return irreversible && `Step ${index + 1} of ${migration.name} (${title}): ${irreversible}`;
 }

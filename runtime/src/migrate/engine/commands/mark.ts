@@ -1,13 +1,17 @@
 import { MigrationError } from '../../../errors/migration-error.ts';
+import type { LoadedMigration } from '../../migration.ts';
 import type { LedgerKind, LedgerRow, LedgerStep, MigrationStatus } from '../../state/ledger.ts';
 import { stepDigest } from '../../steps/step-digest.ts';
 import type { ChainLink } from '../chain/chain-link.ts';
+import { checkedChain } from '../chain/chain-problems.ts';
 import { findLink } from '../chain/find-link.ts';
+import { linkChain } from '../chain/link-chain.ts';
 import type { Engine } from '../engine.ts';
 import type { Lease } from '../lock/lease.ts';
 import { withLease } from '../lock/with-lease.ts';
-import { Journal } from '../run/journal.ts';
+import { Journal, readLedger } from '../run/journal.ts';
 import type { MigrationReport, RunReport } from '../run-report.ts';
+import { withRetries } from '../with-retries.ts';
 import { lockedChain } from './locked-chain.ts';
 
 /** Writes into the ledger that everything up to `to` was applied, without applying it. */
@@ -94,21 +98,33 @@ export interface Resolution {
 /** Writes into the ledger what somebody found out about a step that did not end by itself. */
 export function resolve(engine: Engine, resolution: Resolution): Promise<void> {
   return withLease(engine, async (lease) => {
-    const chain = await lockedChain(engine, lease);
-    const { row, entry, name } = unfinishedStep(chain, resolution);
-    const status = resolution.as === 'applied' ? 'done' : 'reverted';
-    const steps = row.steps.map((step) => (step === entry ? status : step.status));
-    const isOver = steps.every((each) => each === status || (status === 'reverted' && each === 'pending'));
+    const rows = await withRetries(() => readLedger(engine), lease.signal);
+    const { row, entry, migration } = unfinishedStep(linkChain(engine.migrations, rows), resolution);
+    const status: LedgerStep['status'] & MigrationStatus = resolution.as === 'applied' ? 'done' : 'reverted';
+    const digest = await digestAfter(entry, migration);
+    const steps = row.steps.map((step) => (step === entry ? { ...step, status, digest } : step));
+    // As it will be then: a step of which nothing is left may be any other.
+    const resolvedRows = rows.map((each) => (each === row ? { ...row, steps } : each));
+    await checkedChain(engine.migrations, resolvedRows);
+    const isOver = steps.every(
+      (step) => step.status === status || (status === 'reverted' && step.status === 'pending'),
+    );
     const resolved = { by: engine.appliedBy, at: new Date(), reason: resolution.reason };
-    const change = { status, resolved, error: undefined, endedAt: new Date() } as const;
-    await new Journal(engine, lease).setStep(name, entry.index, change, isOver ? { status } : {});
+    const change = { status, digest, resolved, error: undefined, endedAt: new Date() } as const;
+    await new Journal(engine, lease).setStep(migration.name, entry.index, change, isOver ? { status } : {});
   });
+}
+
+/** What was done by hand was done for the step as it is now; one that is done is the one that it was. */
+async function digestAfter({ index, op, status, digest }: LedgerStep, { steps }: LoadedMigration): Promise<string> {
+  const step = steps[index];
+  return step === undefined || step.op !== op || status === 'done' ? digest : stepDigest(step);
 }
 
 function unfinishedStep(
   chain: readonly ChainLink[],
   { migration, step }: Resolution,
-): { readonly row: LedgerRow; readonly entry: LedgerStep; readonly name: string } {
+): { readonly row: LedgerRow; readonly entry: LedgerStep; readonly migration: LoadedMigration } {
   const link = chain[findLink(chain, migration)];
   const entry = link?.row?.steps[step - 1];
   if (link?.row === undefined || entry === undefined) {
@@ -126,5 +142,5 @@ function unfinishedStep(
       },
     );
   }
-  return { row, entry, name: link.migration.name };
+  return { row, entry, migration: link.migration };
 }
