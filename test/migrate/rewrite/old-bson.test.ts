@@ -1,8 +1,9 @@
 // What the driver cannot write as the server has it is refused, rather than changed without a word.
-import { type Document, Long, MongoClient } from 'mongodb';
+import { BSONRegExp, type Document, Long, MongoClient } from 'mongodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Edit } from '../../../runtime/src/migrate/index.ts';
-import { rewrite } from '../../support/rewrite-run.ts';
+import { makeRewriteKind } from '../../../runtime/src/migrate/rewrite/make-rewrite-kind.ts';
+import { openGates, placeOf, rewrite } from '../../support/rewrite-run.ts';
 import { testDatabase } from '../../support/server.ts';
 
 const { uri, name } = testDatabase();
@@ -26,5 +27,23 @@ it('refuses to take away a date that no JavaScript date can be', async () => {
     code: 'migrate/failed',
     message: 'A document holds what cannot be written again as it is ({"_id":7})',
   });
+  expect(await stored()).toEqual(before);
+});
+
+it('keeps expressions that JavaScript has none for, in the client too and in the trash', async () => {
+  const database = client.db(name);
+  const patterns = database.collection<Document>('patterns');
+  await patterns.insertOne({ _id: 1, part: { like: new BSONRegExp('(?i)x', 'i') } } as Document);
+  const stored = async () => (await patterns.find({}, { raw: true }).toArray()).map(String);
+  const before = await stored();
+  const edits: Edit[] = [{ edit: 'addField', path: 'key', value: { generated: 'uuid' } }, remove];
+  const step = { op: 'rewrite', collection: 'patterns', edits } as const;
+  const bench = { client, database, name: '0002_patterns' };
+  const kind = makeRewriteKind(openGates);
+  expect(await kind.samples(step, placeOf(bench, 'up', step), 5)).toHaveLength(1);
+  await rewrite(bench, 'up', 'patterns', edits);
+  expect(Object.keys((await patterns.findOne()) ?? {})).toEqual(['_id', 'key']);
+  expect(await kind.count(step, placeOf(bench, 'down', step))).toBe(1);
+  await rewrite(bench, 'down', 'patterns', edits);
   expect(await stored()).toEqual(before);
 });

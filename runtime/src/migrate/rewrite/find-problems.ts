@@ -44,7 +44,7 @@ function objectionOf({ rule, ids, isCut }: Failures): Objection[] {
 }
 
 function plainId(id: ExactValue): unknown {
-  return BSON.deserialize(BSON.serialize({ id })).id;
+  return BSON.deserialize(BSON.serialize({ id }), { bsonRegExp: true }).id;
 }
 
 const refusals: Doubts = { problem: (rule) => rule.problem?.on === 'refuse', keeps: () => false };
@@ -62,7 +62,7 @@ async function onServer(place: StepPlace, plan: RewritePlan, match: Document): P
   ]);
   const findings = new Map<Rule, Finding>();
   for (const row of rows) {
-    const { _id, documents, examples } = BSON.deserialize(BSON.serialize(row));
+    const { _id, documents, examples } = BSON.deserialize(BSON.serialize(row), { bsonRegExp: true });
     const rule = plan.rules[_id];
     if (rule !== undefined) findings.set(rule, { documents, examples });
   }

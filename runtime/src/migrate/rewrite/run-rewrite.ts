@@ -56,7 +56,8 @@ export async function runRewrite(place: StepPlace, plan: RewritePlan, run: StepR
 }
 
 async function hasSpecial(place: StepPlace, { direction }: RewritePlan): Promise<boolean> {
-  return (await place.database.collection(trashNameOf(place)).findOne(special(direction))) !== null;
+  const trash = place.database.collection(trashNameOf(place));
+  return (await trash.findOne(special(direction), { projection: { _id: 1 } })) !== null;
 }
 
 async function batch(work: Work, position: Position, size: number, session: ClientSession): Promise<BatchResult> {

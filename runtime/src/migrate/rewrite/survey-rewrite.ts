@@ -17,7 +17,7 @@ import { needsFilter } from './server-pipeline.ts';
 export async function countOld(place: StepPlace, plan: RewritePlan, limit = Number.POSITIVE_INFINITY): Promise<number> {
   const trash = place.database.collection(trashNameOf(place));
   const settled = { 'settled.direction': plan.direction };
-  if (!plan.isClientSide && (await trash.findOne(settled)) === null) {
+  if (!plan.isClientSide && (await trash.findOne(settled, { projection: { _id: 1 } })) === null) {
     const documents = place.database.collection(plan.collection);
     return documents.countDocuments(needsFilter(plan.rules), Number.isFinite(limit) ? { limit } : {});
   }
@@ -83,5 +83,5 @@ export function withoutSequence(rule: Rule): Rule {
 }
 
 function plain(document: ExactDocument): Document {
-  return BSON.deserialize(BSON.serialize(document), { promoteValues: false });
+  return BSON.deserialize(BSON.serialize(document), { promoteValues: false, bsonRegExp: true });
 }

@@ -14,7 +14,7 @@ export function readStored(bytes: Uint8Array): ExactDocument {
   } catch (error) {
     if (!(error instanceof BSON.BSONError)) throw error;
   }
-  const { _id } = BSON.deserialize(bytes, { validation: { utf8: false } });
+  const { _id } = BSON.deserialize(bytes, { bsonRegExp: true, validation: { utf8: false } });
   const id = BSON.EJSON.stringify({ _id }, { relaxed: true });
   throw new MigrationError('migrate/failed', `A document holds what cannot be written again as it is (${id})`, {
     hint: 'It has the type undefined or DBPointer, a date out of range, a key twice, or text that is no UTF-8. Change it, then run the command again.',
