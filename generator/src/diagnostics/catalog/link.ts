@@ -99,7 +99,7 @@ export const linkCatalog = {
   'link/notation': {
     severity: 'error',
     message: '"{{text}}" is no type: {{problem}}.',
-    hint: 'Write a type such as "string(1..200)?", "Comment[]", "ref(User)" or "string | null".',
+    hint: 'Write a type such as "string(1..200)?", "Comment[]", "Record<string, int>", "ref(User)" or "string | null".',
     reason: 'The short notation of types is TypeScript’s own, with parameters in parentheses.',
     wrong: 'models:\n  Post:\n    fields:\n      title: string(1..\n',
     right: 'models:\n  Post:\n    fields:\n      title: string(1..200)\n',
@@ -107,8 +107,8 @@ export const linkCatalog = {
   'link/unknown-type': {
     severity: 'error',
     message: 'There is no type "{{name}}".',
-    hint: 'Use a field type, or declare it under "enums" or "embedded".',
-    reason: 'A type is a field type of Espalier, an enum, an embedded type or a reference.',
+    hint: 'Use a field type, or declare it under "enums" or "embedded". Lists are written "int[]", maps "Record<string, int>".',
+    reason: 'A type is a field type of Espalier, an enum, an embedded type or a reference, or a list or a map of such.',
     wrong: 'models:\n  Post:\n    fields:\n      title: strnig\n',
     right: 'models:\n  Post:\n    fields:\n      title: string\n',
   },
