@@ -1,8 +1,9 @@
+import type { Document } from 'mongodb';
 import type { CreateCollection } from '../steps/step.ts';
-import type { BatchResult, Inspection, StepKind, StepPlace, StepRun } from '../steps/step-kind.ts';
+import type { Inspection, StepKind, StepPlace, StepRun } from '../steps/step-kind.ts';
 import { readLive } from '../verify/read-live.ts';
 import { converge } from './converge.ts';
-import { createIndexesCommand } from './create-indexes-command.ts';
+import { createWhole, creationCommands, noDocuments } from './create-whole.ts';
 import { inspectPresent } from './index-states.ts';
 import { makeKind } from './make-kind.ts';
 import { rename, renameCommand } from './rename.ts';
@@ -18,12 +19,9 @@ import { isAt, validationStages } from './validation-stages.ts';
  */
 export const createCollectionKind: StepKind<CreateCollection> = makeKind({
   describe(step, place) {
-    const { collection, indexes } = step;
+    const { collection } = step;
     const isUp = place.direction === 'up';
-    const build = indexes.length === 0 ? [] : [createIndexesCommand(collection, indexes)];
-    const commands = isUp
-      ? [createCommand(step, place), ...build]
-      : [renameCommand(place, collection, collectionTrash(place))];
+    const commands = isUp ? creationOf(step, place) : [renameCommand(place, collection, collectionTrash(place))];
     return {
       title: isUp ? `${collection} is created` : `${collection} is dropped, or moves to the trash unless it is empty`,
       class: isUp ? 'additive' : 'destructive',
@@ -39,11 +37,8 @@ export const createCollectionKind: StepKind<CreateCollection> = makeKind({
   run: (step, place, run) => (place.direction === 'up' ? create(step, place, run) : remove(step, place, run)),
 });
 
-function createCommand({ collection }: CreateCollection, { migration, index }: StepPlace) {
-  const { after } = validationStages(migration, collection, index);
-  if (after === undefined) return { create: collection };
-  const { validator, level, action } = after;
-  return { create: collection, validator, validationLevel: level, validationAction: action };
+function creationOf({ collection, indexes }: CreateCollection, { migration, index }: StepPlace): readonly Document[] {
+  return creationCommands(collection, validationStages(migration, collection, index).after, indexes);
 }
 
 async function inspectCreated({ collection, indexes }: CreateCollection, place: StepPlace): Promise<Inspection> {
@@ -60,8 +55,7 @@ async function inspectCreated({ collection, indexes }: CreateCollection, place: 
 }
 
 async function create(step: CreateCollection, place: StepPlace, run: StepRun): Promise<void> {
-  const { collection, indexes } = step;
-  const nothing: BatchResult = { cursor: null, documents: 0, modified: 0, quarantined: 0 };
+  const { collection } = step;
   await converge(
     run,
     () => inspectCreated(step, place),
@@ -69,15 +63,10 @@ async function create(step: CreateCollection, place: StepPlace, run: StepRun): P
       const trash = collectionTrash(place);
       if ((await takenNames(place.database, [trash])).has(trash)) {
         // Written down before, since a rename has no transaction: what comes back is the migration's own.
-        await run.batch(async () => nothing);
+        await run.batch(async () => noDocuments);
         return rename(place, run, trash, collection);
       }
-      await run.batch(async (session) => {
-        await place.database.command(createCommand(step, place), { session });
-        // Allowed here because the collection was made in the same transaction, and is empty.
-        if (indexes.length > 0) await place.database.command(createIndexesCommand(collection, indexes), { session });
-        return nothing;
-      });
+      await createWhole(place, run, creationOf(step, place));
     },
   );
 }

@@ -55,7 +55,7 @@ async function planSteps(
 ): Promise<PlannedStep[]> {
   const planned: PlannedStep[] = [];
   for (const index of indexes) {
-    const task = stepTask(engine, migration, index, 'up', row?.steps[index]);
+    const task = stepTask(engine, migration, index, 'up', row?.steps[index], row);
     if (task === undefined) continue;
     planned.push(await planStep({ task, premises, survey, samples }));
     premises.add(task.step, { migration: migration.name, step: index + 1 }, 'up');

@@ -1,10 +1,11 @@
 import { changesBefore } from '../snapshot/changes-before.ts';
 import type { Rewrite } from '../steps/step.ts';
-import type { StepKind, StepPlace } from '../steps/step-kind.ts';
+import type { Objection, StepKind, StepPlace } from '../steps/step-kind.ts';
 import { describeRewrite } from './describe-rewrite.ts';
 import { findProblems } from './find-problems.ts';
+import { findTaken } from './find-taken.ts';
 import { type GatesOf, isGated } from './gate.ts';
-import { planRewrite } from './rewrite-plan.ts';
+import { planRewrite, type RewritePlan } from './rewrite-plan.ts';
 import { runRewrite } from './run-rewrite.ts';
 import { countOld, countWaiting, sampleRewrite } from './survey-rewrite.ts';
 
@@ -22,11 +23,11 @@ export function makeRewriteKind(gatesOf: GatesOf): StepKind<Rewrite> {
       if ((await countOld(place, plan, 1)) > 0) return { state: 'todo' };
       return { state: (await countWaiting(place, plan)) > 0 ? 'todo' : 'done' };
     },
-    preflight: (step, place) => findProblems(place, planRewrite(step, place)),
+    preflight: (step, place) => objectionsTo(place, planRewrite(step, place)),
     foresee: async (step, place, now) =>
       changesBefore(place, step.collection).length > 0
-        ? []
-        : findProblems(place, { ...planRewrite(step, place), collection: now }),
+        ? findTaken(place, now)
+        : objectionsTo(place, { ...planRewrite(step, place), collection: now }),
     count: async (step, place) => {
       const plan = planRewrite(step, place);
       const old = await countOld(place, plan);
@@ -41,4 +42,8 @@ export function makeRewriteKind(gatesOf: GatesOf): StepKind<Rewrite> {
     samples: (step, place, limit) => sampleRewrite(place, planRewrite(step, place), limit),
     run: (step, place, run) => runRewrite(place, planRewrite(step, place), run, gateOf(step, place)),
   };
+}
+
+async function objectionsTo(place: StepPlace, plan: RewritePlan): Promise<readonly Objection[]> {
+  return [...(await findProblems(place, plan)), ...(await findTaken(place, plan.collection))];
 }

@@ -59,8 +59,19 @@ export interface LedgerStep {
   readonly endedAt?: Date;
   /** Set where a collection to create was there already, just so: it is not the migration's own, and undoing leaves it. */
   readonly wasThere?: true;
+  /** Set by `migrate purge`, until the step runs anew: what it kept is gone for good, so that undoing it cannot give it back. */
+  readonly purged?: Purged;
   /** Set by `migrate resolve`: who said so, and why. */
   readonly resolved?: { readonly by: string; readonly at: Date; readonly reason: string };
+}
+
+/** What was dropped for good of what a step had put aside. */
+export interface Purged {
+  readonly at: Date;
+  /** Documents of which the trash had something, or that were in it whole. */
+  readonly documents: number;
+  /** Documents in the quarantine. */
+  readonly quarantined: number;
 }
 
 /** The lock. */

@@ -134,6 +134,8 @@ export interface StepKind<S extends Step> {
    * begin anew, because the database says what is left to do.
    */
   turn?(cursor: LedgerStep['cursor']): LedgerStep['cursor'];
+  /** Whether what it took away is still where undoing it looks for it. Absent where only the ledger can tell. */
+  keeps?(step: S, place: StepPlace): Promise<boolean>;
   /** What is said where it ran to its end and `inspect` still finds it to do. */
   missed?(place: StepPlace): string;
 }

@@ -2,6 +2,7 @@ import { MigrationError } from '../../../errors/migration-error.ts';
 import { Premises } from '../../plan/premises.ts';
 import type { Objection } from '../../steps/step-kind.ts';
 import { checkAllowed, checkApprovals } from './check-approvals.ts';
+import { checkKept } from './check-kept.ts';
 import { driftHint } from './drift-hint.ts';
 import { foreseenObjections } from './foreseen-objections.ts';
 import { objectionText } from './objection-text.ts';
@@ -25,6 +26,7 @@ export async function checkBefore(
   settings: CheckSettings,
 ): Promise<ReadonlySet<StepTask>> {
   checkApprovals(tasks);
+  await checkKept(tasks, settings.allowDestructive);
   const premises = new Premises();
   const checked = new Set<StepTask>();
   const findings: Finding[] = [];
@@ -63,17 +65,16 @@ export async function checkStep(task: StepTask, settings: CheckSettings): Promis
 /** Something that stands against a step. */
 interface Finding {
   readonly text: string;
-  /** Of drift: whether the ledger has the step, so that a person can say how far it is. */
+  /** Of drift: whether a person can say how far the step is. */
   readonly drift?: { readonly isResolvable: boolean };
 }
 
 /** @param isInspectable whether the database can be asked already how far the step is */
 async function findingsOf(task: StepTask, isInspectable = true): Promise<Finding[]> {
-  const { kind, step, place, reference, isBegun, entry } = task;
+  const { kind, step, place, reference, isBegun, isResolvable } = task;
   const inspection = isInspectable ? await kind.inspect(step, place) : ({ state: 'todo' } as const);
   if (inspection.state === 'drift') {
-    const drift = { isResolvable: entry !== undefined };
-    return [{ text: objectionText(reference, inspection), drift }];
+    return [{ text: objectionText(reference, inspection), drift: { isResolvable } }];
   }
   if (isBegun || inspection.state === 'done') return [];
   return texts(task, await kind.preflight(step, place));

@@ -1,6 +1,6 @@
 /**
  * What to do about a database that is neither as before a step nor as after it.
- * @param isResolvable whether the ledger has the step, so that a person can say how far it is
+ * @param isResolvable whether a person can say how far the step is, because its migration is under way
  */
 export function driftHint(isResolvable: boolean): string {
   const mend = 'Bring the database to the state before or after the step';

@@ -35,7 +35,8 @@ export async function runStep(context: TaskContext, task: StepTask): Promise<num
     const isDoneBefore = !task.isBegun && (await withRetries(() => isDone(task), lease.signal));
     const wasThere = isDoneBefore && isCreation(task) ? true : undefined;
     const begin = { status: 'running', direction, error: undefined, endedAt: undefined } as const;
-    const anew = { ...task.start, startedAt: new Date(), resolved: undefined, wasThere };
+    const forgotten = { resolved: undefined, ...(direction === 'up' && { purged: undefined }) };
+    const anew = { ...task.start, startedAt: new Date(), ...forgotten, wasThere };
     await journal.setStep(migration.name, index, task.isBegun ? begin : { ...anew, ...begin });
     isStarted = true;
     const documents = await withRetries(() => expected(task), lease.signal);

@@ -33,7 +33,7 @@ function stepsOf(
   return indexes.flatMap((index) => {
     const known = row?.steps[index];
     const entry = known?.op === migration.steps[index]?.op ? known : undefined;
-    return stepTask(engine, migration, index, direction, entry) ?? [];
+    return stepTask(engine, migration, index, direction, entry, row) ?? [];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { LoadedMigration } from '../../migration.ts';
-import type { LedgerStep } from '../../state/ledger.ts';
+import type { LedgerRow, LedgerStep } from '../../state/ledger.ts';
 import type { Step } from '../../steps/step.ts';
 import type { Direction, StepDescription, StepKind, StepPlace } from '../../steps/step-kind.ts';
 import type { Engine } from '../engine.ts';
@@ -15,6 +15,8 @@ export interface StepTask {
   readonly reference: StepReference;
   /** What the ledger knows of it. */
   readonly entry: LedgerStep | undefined;
+  /** Whether its migration is under way, so that a person may say how far the step is. */
+  readonly isResolvable: boolean;
   /** Whether an earlier run in the same direction started it: then it goes on, and is not checked again. */
   readonly isBegun: boolean;
   /** Where it begins, or goes on. */
@@ -28,6 +30,7 @@ export function stepTask(
   index: number,
   direction: Direction,
   entry: LedgerStep | undefined,
+  row: LedgerRow | undefined,
 ): StepTask | undefined {
   const step = migration.steps[index];
   if (step === undefined) return undefined;
@@ -37,7 +40,18 @@ export function stepTask(
   const description = kind.describe(step, place);
   const reference = { migration: migration.name, direction, step: index + 1, title: description.title };
   const isBegun = entry !== undefined && isUnderWay(entry) && entry.direction === direction;
-  return { step, kind, place, description, reference, entry, isBegun, start: startOf(kind, entry, isBegun) };
+  const isResolvable = entry !== undefined && row?.status !== 'done';
+  return {
+    step,
+    kind,
+    place,
+    description,
+    reference,
+    entry,
+    isResolvable,
+    isBegun,
+    start: startOf(kind, entry, isBegun),
+  };
 }
 
 function startOf(kind: StepKind<Step>, entry: LedgerStep | undefined, isBegun: boolean): Progress {

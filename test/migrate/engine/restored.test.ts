@@ -1,0 +1,49 @@
+import { MongoClient } from 'mongodb';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createMigrator } from '../../../runtime/src/migrate/index.ts';
+import { testDatabase } from '../../support/server.ts';
+import { migrationsOf } from '../operations/support/migrations-of.ts';
+import { errorOf } from './support/counting.ts';
+
+const { uri, name } = testDatabase();
+let client: MongoClient;
+beforeAll(async () => {
+  client = await MongoClient.connect(uri);
+});
+afterAll(() => client.close());
+
+it('undoes nothing where what comes back from the quarantine has an _id that is taken by now', async () => {
+  const database = client.db(name);
+  const migrations = migrationsOf({
+    title: 'a number of a text',
+    before: 'models: { Order: { collection: orders, fields: { _id: int, n: string } } }',
+    after:
+      'models: { Purchase: { was: Order, collection: purchases, fields: { _id: int, n: { type: int, was: { type: string } } } } }',
+  }).map((migration) => ({
+    ...migration,
+    steps: migration.steps.map((step) =>
+      step.op === 'rewrite'
+        ? { ...step, edits: step.edits.map((edit) => ({ ...edit, onError: 'quarantine' }) as typeof edit) }
+        : step,
+    ),
+  }));
+  await createMigrator({ client, database, migrations: migrations.slice(0, 1) }).up();
+  const before = [
+    { _id: 1, n: '1' },
+    { _id: 2, n: 'x' },
+  ];
+  await database.collection<{ _id: number; n: string }>('orders').insertMany(before);
+  const migrator = createMigrator({ client, database, migrations });
+  await migrator.up({ allowDestructive: true });
+  const purchases = database.collection<{ _id: number; n: number }>('purchases');
+  await purchases.insertOne({ _id: 2, n: 9 });
+  const error = await errorOf(migrator.down({ allowDestructive: true }));
+  expect(error).toMatchObject({ code: 'migrate/preflight' });
+  expect(error.message).toMatch(
+    /an _id that another document of "purchases" has by now.*\(1 document, such as _id 2\)$/,
+  );
+  expect(await migrator.status()).toMatchObject([{ status: 'done' }, { status: 'done' }]);
+  await purchases.deleteOne({ _id: 2 });
+  await migrator.down({ allowDestructive: true });
+  expect(await database.collection('orders').find().sort({ _id: 1 }).toArray()).toEqual(before);
+});
