@@ -199,6 +199,21 @@ A database that has only some of them needs the version of the project before th
     expect((await project.migrate('squash', '4')).note).toContain('0006_squashed is the only one');
   });
 
+  test('leaves no way but back to a database that has only some of it', async () => {
+    const project = await threeMigrations();
+    await project.migrate('up', '--to', '2');
+    await project.migrate('squash');
+    await project.migrate('squash', '--prune');
+    const { code, note } = await project.migrate('verify');
+    expect(code).toBe(1);
+    expect(note).toContain('Only some of what "0004_squashed" replaces was applied to this database');
+    const { out } = await project.migrate('status');
+    for (const text of [note, out.replace(/\s+/g, ' ')]) {
+      expect(text).toContain('0002_heading: done');
+      expect(text).toContain('the version of the project before the squash');
+    }
+  });
+
   test('deletes nothing where the folder is not as it was sealed', async () => {
     const project = await threeMigrations();
     await project.migrate('squash');

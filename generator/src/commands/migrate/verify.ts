@@ -53,6 +53,20 @@ function lastApplied(
       },
     );
   }
+  const lost = states.find((state) => state.problem !== undefined && isLost(state, migrations));
+  if (lost !== undefined) {
+    const { name, problem = '', findings = [], hint } = lost;
+    throw new MigrationError('migrate/unknown', `There is no state to compare with: ${problem}`, {
+      ...{ migration: name, findings },
+      ...(hint !== undefined && { hint }),
+    });
+  }
   const done = new Set(states.filter((state) => state.status === 'done').map((state) => state.name));
   return migrations.findLast((migration) => done.has(migration.name));
+}
+
+/** Whether the database has something that the project does not have (any more): on its own, or as a part of a squash. */
+function isLost({ name, status }: MigrationState, migrations: readonly LoadedMigration[]): boolean {
+  const known = migrations.find((migration) => migration.name === name);
+  return known === undefined || (status === 'pending' && known.replaces !== undefined);
 }

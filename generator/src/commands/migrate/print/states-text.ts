@@ -44,8 +44,12 @@ function detailsOf({ status, row }: MigrationState): string[] {
   return [`${status === 'reverted' ? 'undone ' : ''}${when}`, escapeInvisible(row.appliedBy)];
 }
 
-function troubleText({ status, row, problem }: MigrationState, { red }: Colors, width: number): string {
+function troubleText(state: MigrationState, { red, dim }: Colors, width: number): string {
+  const { status, row, problem, findings = [], hint } = state;
   const failure = status === 'failed' ? row?.steps.find((step) => step.error !== undefined)?.error : undefined;
   const text = problem ?? failure;
-  return text === undefined ? '' : `    ${red(wrappedText(escapeInvisible(text), 4, width))}\n`;
+  if (text === undefined) return '';
+  const shown = (line: string) => wrappedText(escapeInvisible(line), 4, width);
+  const details = [...findings, ...(hint === undefined ? [] : [hint])].map((line) => `    ${dim(shown(line))}\n`);
+  return `    ${red(shown(text))}\n${details.join('')}`;
 }
