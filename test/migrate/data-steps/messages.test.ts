@@ -91,6 +91,24 @@ describe('a function of a migration that throws', { timeout: 120_000 }, () => {
     await edit(project, `  step.data('posts', { name: 'numbers', each: () => ({ words: 1 }) as object }),\n`);
     const { note } = await project.migrate('up');
     expect(note).toContain(`\`each\` failed for _id ObjectId("${'0'.repeat(24)}"): The function of the data step gave`);
+    await edit(project, `  step.data('posts', { name: 'numbers', each: () => ({ $set: { _id: 1 } }) as object }),\n`);
+    for (const command of ['plan', 'up']) {
+      const failed = await project.migrate(command);
+      expect(failed.note).toContain(
+        `Step 1 of 0002_words (numbers): \`each\` failed for _id ObjectId("${'0'.repeat(24)}"): The server refused`,
+      );
+    }
+    await edit(
+      project,
+      `  step.data('posts', { name: 'numbers', where: { $none: 1 } as never, each: () => undefined }),\n`,
+    );
+    for (const command of ['plan', 'up']) {
+      const failed = await project.migrate(command);
+      expect(failed).toMatchObject({
+        code: 1,
+        note: expect.stringContaining('0002_words (numbers): `where` failed: The'),
+      });
+    }
   });
 
   test('is told by its class where it runs, and where it changes nothing', async () => {

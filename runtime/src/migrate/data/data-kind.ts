@@ -5,6 +5,8 @@ import { type ExactValue, readExact } from '../rewrite/exact/exact-bson.ts';
 import { Pacer } from '../rewrite/pacer.ts';
 import type { DataStep } from '../steps/data-step.ts';
 import type { BatchResult, StepKind, StepPlace, StepRun } from '../steps/step-kind.ts';
+import { callFunction } from './function-failure.ts';
+import { readChosen } from './read-chosen.ts';
 import { readCursor } from './read-cursor.ts';
 import { sampleData } from './sample-data.ts';
 import { titleOf } from './title-of.ts';
@@ -29,7 +31,8 @@ export const dataKind: StepKind<DataStep> = {
   preflight: async () => [],
   count: async (step, place) => {
     const left = leftAfter(await readCursor(place), place.direction);
-    return place.database.collection(step.collection).countDocuments({ $and: [left, step.where ?? {}] });
+    const filter = { $and: [left, step.where ?? {}] };
+    return readChosen(step, place, () => place.database.collection(step.collection).countDocuments(filter));
   },
   samples: sampleData,
   turn: turnedCursor,
@@ -54,15 +57,16 @@ async function writeBatch(
 ): Promise<BatchResult> {
   const isUp = place.direction === 'up';
   // On the way back the first document that is left is the last one that is treated.
-  const found = await readNext(step, place, cursor, isUp ? size : size + 1, session);
+  const found = await readChosen(step, place, () => readNext(step, place, cursor, isUp ? size : size + 1, session));
   const documents = found.slice(0, size);
   const collection = place.database.collection(step.collection);
   let modified = 0;
   for (const { id, document } of documents) {
     const update = await updateOf(step, place, document);
     if (update === undefined) continue;
-    const { modifiedCount } = await collection.updateOne({ _id: { $eq: id } } as Document, update, { session });
-    modified += modifiedCount;
+    const called = { step, place, name: isUp ? 'each' : 'undoEach', id: document._id } as const;
+    const write = () => collection.updateOne({ _id: { $eq: id } } as Document, update, { session });
+    modified += (await callFunction(called, write)).modifiedCount;
   }
   const last = isUp ? documents.at(-1) : found[size];
   const next = last === undefined ? null : cursorAt(last.id);

@@ -9,11 +9,11 @@ import { titleOf } from './title-of.ts';
 
 const mendHint = 'Mend the cause (in the migration: then run `espalier migrate hash`), and run the same command again.';
 
-/** A function of a step that is called. */
+/** A part of a step that its author wrote: a function that is called, or what is done with what it gave. */
 export interface CalledFunction {
   readonly step: DataStep | RunStep;
   readonly place: StepPlace;
-  readonly name: 'check' | 'each' | 'undoEach';
+  readonly name: 'check' | 'each' | 'undoEach' | 'where';
   /** The `_id` of the document that it is called for. */
   readonly id?: unknown;
 }
