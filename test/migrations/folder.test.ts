@@ -169,3 +169,29 @@ describe('a migration that is none', () => {
     expect(await load()).toHaveLength(2);
   });
 });
+
+describe('a migration that cannot be loaded', () => {
+  test.each([
+    [
+      'breaks off',
+      'export default defineMigration(({ step }) => [\n',
+      /"0002_words\/migration\.ts" failed to load: .*migration\.ts:\d+:\d+/s,
+    ],
+    [
+      'throws',
+      '(undefined as never as string[]).map(String);\n',
+      /failed to load: .*, at 0002_words\/migration\.ts:\d+:\d+\./,
+    ],
+    ['has a wrong edit', '', /"0002_words\/migration\.ts", step 1: /],
+  ])('is sealed with a warning when it %s', async (_, added, warning) => {
+    const path = file('0002_words', 'migration.ts');
+    if (added === '') writeFileSync(path, 'export default { steps: [{ op: "none" }] };\n');
+    else appendFileSync(path, added);
+    for (const start of ['✓ Sealed: 1 migration changed.', '✓ Nothing to do']) {
+      const { code, note } = await project.run('hash');
+      expect({ code, note }).toEqual({ code: 0, note: expect.stringContaining(start) });
+      expect(note).toMatch(new RegExp(`warning: .*${warning.source}`, 's'));
+      expect(note).toContain('Mend it, and run `espalier migrate hash` again.');
+    }
+  });
+});

@@ -10,7 +10,10 @@ import {
   sumLines,
   sumText,
 } from '@espalier/runtime/migrate';
+import type { Config } from '../../2-validate/config.ts';
 import { writeMigration } from '../../6-write/write-migration.ts';
+import { escapeInvisible } from '../../diagnostics/fill-template.ts';
+import { loadProjectMigrations } from '../../migrations/load-project-migrations.ts';
 import { migrationsFolder } from '../../migrations/migrations-folder.ts';
 import { findProject } from '../../project/find-project.ts';
 import { readProjectAt } from '../../project/read-project.ts';
@@ -33,12 +36,18 @@ export async function hash(options: CommonOptions, terminal: Terminal): Promise<
     const { migrations, sum } = readUnsealedFolder(join(found.value, folder));
     const after = sumText(sumLines(migrations));
     const difference = differenceIn(sum, migrations);
-    if (sum !== undefined && sum.replaceAll('\r\n', '\n') === after) return tell(difference, false, options, terminal);
+    if (sum !== undefined && sum.replaceAll('\r\n', '\n') === after) {
+      return tell(
+        { difference, isWritten: false, problem: await loadingProblem(found.value, config) },
+        options,
+        terminal,
+      );
+    }
     const seal = { path: `${folder}/${sumFile}`, after, ...(sum !== undefined && { before: sum }) };
     const written = await writeMigration(found.value, config.output, { files: [], seal });
     if (written.value === undefined) return report(options, terminal, written);
-    if (written.value === 'written') return tell(difference, true, options, terminal);
-    return reportChanged(options, terminal);
+    if (written.value !== 'written') return reportChanged(options, terminal);
+    return tell({ difference, isWritten: true, problem: await loadingProblem(found.value, config) }, options, terminal);
   } catch (error) {
     if (error instanceof MigrationError) return reportMigrationError(options, terminal, error);
     throw error;
@@ -51,14 +60,45 @@ function differenceIn(sum: string | undefined, migrations: readonly ReadMigratio
   return findings.length > 0 ? { edited: [], unlisted: [], missing: [] } : compareSum(lines, migrations);
 }
 
-function tell(difference: SumDifference, isWritten: boolean, options: CommonOptions, terminal: Terminal): ExitCode {
-  const code = report(options, terminal, { diagnostics: [], result: { sealed: isWritten, ...difference } });
+/** What keeps the sealed migrations from being loaded, by its first sentence; undefined when they can. */
+async function loadingProblem(project: string, config: Config): Promise<string | undefined> {
+  try {
+    await loadProjectMigrations(project, config);
+    return undefined;
+  } catch (error) {
+    if (error instanceof MigrationError) return error.message;
+    throw error;
+  }
+}
+
+/** What came of it. */
+interface Outcome {
+  readonly difference: SumDifference;
+  readonly isWritten: boolean;
+  /** Why the other commands will refuse what is sealed now. */
+  readonly problem: string | undefined;
+}
+
+function tell(outcome: Outcome, options: CommonOptions, terminal: Terminal): ExitCode {
+  const { difference, isWritten, problem } = outcome;
+  const result = { sealed: isWritten, ...difference, ...(problem !== undefined && { problem }) };
+  const code = report(options, terminal, { diagnostics: [], result });
   if (options.format !== 'text') return code;
+  tellChanges(difference, isWritten, terminal);
+  if (problem !== undefined) {
+    const warning = escapeInvisible(
+      `${problem.replace(/\.?$/, '.')} Mend it, and run \`espalier migrate hash\` again.`,
+    );
+    terminal.note(`${colorsOf(terminal).yellow('warning:')} ${warning}\n`);
+  }
+  return code;
+}
+
+function tellChanges({ edited, unlisted, missing }: SumDifference, isWritten: boolean, terminal: Terminal): void {
   const { green } = colorsOf(terminal);
-  const { edited, unlisted, missing } = difference;
   if (!isWritten) {
     terminal.note(`${green('✓')} Nothing to do: the migrations are as they were sealed.\n`);
-    return code;
+    return;
   }
   const lines = [
     ...edited.map((name) => `${name} was edited`),
@@ -72,5 +112,4 @@ function tell(difference: SumDifference, isWritten: boolean, options: CommonOpti
     terminal.note(
       'Databases to which one of them was applied before will object to the edit at their next migration.\n',
     );
-  return code;
 }

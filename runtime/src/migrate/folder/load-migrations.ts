@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { MigrationError } from '../../errors/migration-error.ts';
+import { placeInMigration } from '../engine/run/place-in-migration.ts';
 import type { LoadedMigration, Migration } from '../migration.ts';
 import { mendHint, readExport } from './read-export.ts';
 import { readMigrationFolder } from './read-migration-folder.ts';
@@ -57,7 +58,9 @@ async function run(path: string, name: string, { importModule }: LoadOptions): P
     return await importNow(path);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    const message = `"${name}/${path.endsWith('.ts') ? 'migration.ts' : 'migration.js'}" failed to load: ${reason}`;
+    const place = placeInMigration(cause, name);
+    const file = `"${name}/${path.endsWith('.ts') ? 'migration.ts' : 'migration.js'}"`;
+    const message = `${file} failed to load: ${reason}${place === undefined ? '' : `, at ${place}`}`;
     throw new MigrationError('migrate/unreadable', message, { migration: name, hint: mendHint, cause });
   }
 }
