@@ -42,11 +42,17 @@ export const migrationErrors: Readonly<Record<MigrationErrorCode | 'migrate/squa
     remedy:
       "Review it and write 'allow' instead of 'refuse' in the migration, run `espalier migrate hash`, and run the command with `--allow-destructive`.",
   },
+  'migrate/phase': {
+    meaning:
+      'The half that was asked for cannot come now: several migrations would have to be between their halves at once, for which no version of the application was made; or the first half of a migration is not through. Nothing was changed.',
+    remedy:
+      'Apply migrations in two halves one by one: `espalier migrate up --phase expand --to …`, its version of the application, `espalier migrate up --phase contract`. Or fold them into one with `espalier migrate squash`, or apply them in one piece with `espalier migrate up`.',
+  },
   'migrate/indivisible': {
     meaning:
-      'A field was renamed or is of another type, and the models do not say what it was: between the two halves, no client would read the documents that are not rewritten yet. Nothing was changed.',
+      'A field was renamed or is of another type, and the models do not say what it was: between the two halves, no client would read the documents that are not rewritten yet. Or a collection gets another name, and has only one at a time. Nothing was changed.',
     remedy:
-      'Run `espalier migrate up` without `--phase`. Or, as long as no database has applied the migration: delete its folder, write the `was:` that the message has into the models, and run `espalier migrate hash` and `espalier migrate make`, which makes it anew.',
+      'Run `espalier migrate up` without `--phase`; where a collection is renamed, in a gap between the two versions. Or, as long as no database has applied the migration: delete its folder, write the lines that the message has into the models, and run `espalier migrate hash` and `espalier migrate make`, which makes it anew. A collection can be renamed by a migration of its own.',
   },
   'migrate/preflight': {
     meaning:

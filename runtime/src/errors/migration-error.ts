@@ -14,7 +14,9 @@ export type MigrationErrorCode =
   | 'migrate/order'
   /** A destructive step that the migration or the command does not allow. */
   | 'migrate/not-approved'
-  /** A rename or a type change of which the models do not say what was before, so that no client reads both forms. */
+  /** The half that was asked for cannot come now: another migration is between its halves, or the first half is not through. */
+  | 'migrate/phase'
+  /** A rename or a type change of which the models do not say what was before, or a collection that is renamed: no client reads both forms. */
   | 'migrate/indivisible'
   /** Documents stand against a step. */
   | 'migrate/preflight'

@@ -34,6 +34,7 @@ export { type FolderMigration, readMigrationFolder } from './folder/read-migrati
 export { readSum, type SumReading, sumFile } from './folder/read-sum.ts';
 export { type ReadMigration, readUnsealedFolder, type UnsealedFolder } from './folder/read-unsealed-folder.ts';
 export { schemaHash } from './folder/schema-hash.ts';
+export { findMoved, type MovedCollection } from './halves/find-moved.ts';
 export { findUnread, type Halves } from './halves/find-unread.ts';
 export type { UnreadForm } from './halves/unread-form.ts';
 export { type Leftover, listLeftovers } from './leftovers/list-leftovers.ts';

@@ -63,13 +63,40 @@ describe('up, down, to, redo, status', { timeout: 120_000 }, () => {
     const { database, migrate } = await threeMigrations();
     await migrate('up', '--to', '1');
     await database.collection('posts').insertOne({ title: 'One', words: 1 });
-    const { note } = await migrate('up', '--phase', 'expand');
+    const early = await migrate('up', '--phase', 'contract');
+    expect(early).toMatchObject({ code: 1, note: expect.stringContaining('error[migrate/phase]: "0002_heading"') });
+    const both = await migrate('up', '--phase', 'expand');
+    expect(both.code).toBe(1);
+    expect(both.note).toContain('error[migrate/phase]: Only one migration at a time can be between its two halves');
+    expect(both.note).toContain('`espalier migrate up --phase expand --to 0002_heading`');
+    const { note } = await migrate('up', '--phase', 'expand', '--to', '2');
     expect(note).toMatch(/✓ 1 migration expanded/);
-    expect(note).toContain('0002_heading, 0003_words wait for `espalier migrate up --phase contract`');
+    expect(note).toContain('0002_heading waits for `espalier migrate up --phase contract`');
     expect((await migrate('status')).out).toMatch(/expanded {2}0002_heading/);
     expect((await migrate('verify')).note).toContain('error[migrate/unknown]');
-    expect(await migrate('up', '--phase', 'contract')).toMatchObject({ code: 0 });
+    const contracted = await migrate('up', '--phase', 'contract');
+    expect(contracted.code).toBe(0);
+    expect(contracted.note).toContain('0003_words waits for `espalier migrate up --phase expand`');
     expect(await database.collection('posts').findOne({})).toMatchObject({ heading: 'One' });
+  });
+
+  test('apply no half of what renames a collection', async () => {
+    const project = await migrationProject(installed, posts('title: string', 'words: int'));
+    const { database, migrate } = project;
+    await project.make('initial');
+    await migrate('up');
+    await database.collection('posts').insertOne({ title: 'One', words: 1 });
+    await project.write(posts('title: string', 'words: int').replace('collection: posts', 'collection: articles'));
+    const made = await migrate('make', 'article');
+    expect(made.note).toContain('warning[plan/moved-collection]: The collection "posts" gets the name "articles"');
+    const { code, note } = await migrate('plan', '--phase', 'expand');
+    expect(code).toBe(1);
+    expect(note).toContain(
+      'error[migrate/indivisible]: 0002_article cannot be applied in two halves: a collection has',
+    );
+    expect(note).toContain('Post: the collection "posts" gets the name "articles"; `collection: posts` in the models');
+    expect(note).toContain('hint: Apply it in one piece with `espalier migrate up`, in a gap between the two versions');
+    expect(await database.listCollections({ name: 'articles' }).toArray()).toEqual([]);
   });
 
   test('apply no half of what no client reads in both forms, and say the way out, which works', async () => {

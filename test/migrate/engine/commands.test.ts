@@ -7,6 +7,7 @@ import {
   ledgerCollection,
   type Migrator,
   type MigratorOptions,
+  planMigrations,
   type Snapshot,
 } from '../../../runtime/src/migrate/index.ts';
 import { testDatabase } from '../../support/server.ts';
@@ -267,17 +268,17 @@ describe('checks before anything is done', () => {
 
 describe('phases', () => {
   const chain = chainOf([count('one', {}, 'expand'), count('two')], [count('three', {}, 'expand')]);
+  const phase = 'migrate/phase';
 
-  it('expand as far as possible, then contract', async () => {
+  it('expand one migration, then contract it', async () => {
     const migrator = over(chain);
-    expect(await migrator.up({ phase: 'contract' })).toEqual({ migrations: [], waiting: ['0001_a', '0002_b'] });
-    expect(await migrator.up({ phase: 'expand' })).toMatchObject({
+    expect(await migrator.up({ to: '1', phase: 'expand' })).toMatchObject({
       migrations: [{ name: '0001_a', status: 'expanded', steps: 1 }],
-      waiting: ['0001_a', '0002_b'],
+      waiting: ['0001_a'],
     });
     expect(await n()).toBe(1);
-    expect(await statuses(migrator)).toEqual(['expanded', 'pending']);
-    expect(await migrator.up({ phase: 'expand' })).toEqual({ migrations: [], waiting: ['0001_a', '0002_b'] });
+    expect(await migrator.status()).toMatchObject([{ status: 'expanded', phase: 'contract' }, { status: 'pending' }]);
+    expect(await migrator.up({ to: '1', phase: 'expand' })).toEqual({ migrations: [], waiting: ['0001_a'] });
     expect(await migrator.up({ phase: 'contract' })).toMatchObject({
       migrations: [{ name: '0001_a', status: 'done', steps: 1 }],
       waiting: ['0002_b'],
@@ -285,26 +286,78 @@ describe('phases', () => {
     expect(await n()).toBe(2);
     expect(await migrator.up({ phase: 'expand' })).toMatchObject({ migrations: [{ status: 'done' }], waiting: [] });
     expect(await n()).toBe(3);
+    expect(await migrator.up({ phase: 'contract' })).toEqual({ migrations: [], waiting: [] });
+  });
+
+  it('are not between the halves of one migration while another one comes after it', async () => {
+    const migrator = over(chain);
+    const refused = { code: phase, migration: '0001_a', findings: ['0001_a is pending', '0002_b is pending'] };
+    const error = await errorOf(migrator.up({ phase: 'expand' }));
+    expect(error).toMatchObject({ ...refused, hint: expect.stringContaining('up --phase expand --to 0001_a') });
+    expect(await errorOf(planMigrations({ client, database, migrations: chain, phase: 'expand' }))).toMatchObject(
+      refused,
+    );
+    expect(await statuses(migrator)).toEqual(['pending', 'pending']);
+    expect(await n()).toBe(0);
+    await migrator.up({ to: '1', phase: 'expand' });
+    expect(await errorOf(migrator.up({ phase: 'expand' }))).toMatchObject({
+      code: phase,
+      findings: ['0001_a is expanded', '0002_b is pending'],
+      hint: expect.stringMatching(/^Run `espalier migrate up --phase contract` first/),
+    });
+    expect(await statuses(migrator)).toEqual(['expanded', 'pending']);
+  });
+
+  it('expand all that has one half only, and the last one', async () => {
+    const migrator = over(chainOf([count('one', {}, 'expand')], [count('two', {}, 'expand'), count('three')]));
+    expect(await migrator.up({ phase: 'expand' })).toMatchObject({
+      migrations: [{ status: 'done' }, { status: 'expanded' }],
+      waiting: ['0002_b'],
+    });
+  });
+
+  it('do not contract what was not expanded', async () => {
+    const migrator = over(chain);
+    expect(await errorOf(migrator.up({ phase: 'contract' }))).toMatchObject({
+      code: phase,
+      message: '"0001_a" is not expanded, so that its second half cannot come yet',
+      hint: expect.stringContaining('`espalier migrate up --phase expand`'),
+    });
+    expect(await n()).toBe(0);
+  });
+
+  it('send to the first half what was edited in between so that it has a step of it left', async () => {
+    await over(chainOf([count('one', {}, 'expand'), count('two')])).up({ phase: 'expand' });
+    const edited = over(chainOf([count('one', {}, 'expand'), act('more', undefined, 'expand'), count('two')]));
+    expect(await edited.status()).toMatchObject([{ status: 'expanded', phase: 'expand' }]);
+    expect(await errorOf(edited.up({ phase: 'contract' }))).toMatchObject({
+      code: phase,
+      findings: ['step 2 (run) is left'],
+      hint: 'Run `espalier migrate up --phase expand`, then this command again.',
+    });
+    await edited.up({ phase: 'expand' });
+    expect(await edited.status()).toMatchObject([{ status: 'expanded', phase: 'contract' }]);
+    expect(await edited.up({ phase: 'contract' })).toMatchObject({ migrations: [{ status: 'done', steps: 1 }] });
   });
 
   it('pass over a migration with nothing to expand, whose other phase comes all the same', async () => {
-    const migrator = over(chainOf([count('one')], [count('two', {}, 'expand')]));
+    const migrator = over(chainOf([count('one')]));
     expect(await migrator.up({ phase: 'expand' })).toMatchObject({
       migrations: [{ name: '0001_a', status: 'expanded', steps: 0 }],
-      waiting: ['0001_a', '0002_b'],
+      waiting: ['0001_a'],
     });
     expect(await migrator.up({ phase: 'expand' })).toMatchObject({ migrations: [] });
     expect(await n()).toBe(0);
     expect(await migrator.up({ phase: 'contract' })).toMatchObject({
       migrations: [{ name: '0001_a', status: 'done', steps: 1 }],
-      waiting: ['0002_b'],
+      waiting: [],
     });
     expect(await n()).toBe(1);
   });
 
   it('undo what was expanded only', async () => {
     const migrator = over(chain);
-    await migrator.up({ phase: 'expand' });
+    await migrator.up({ to: '1', phase: 'expand' });
     expect((await migrator.down()).migrations).toMatchObject([{ steps: 1, status: 'reverted' }]);
     expect(await n()).toBe(0);
   });

@@ -68,6 +68,21 @@ const migrations = [
   migration(2, 'all', first, second, steps),
 ];
 
+/** The same as far as it can be applied in two halves: under one name of the collection. */
+const divisible = migrations.map((each) => {
+  const { Post } = each.after.models;
+  if (each.number === 1 || Post === undefined) return each;
+  const after = { ...each.after, models: { Post: { ...Post, collection: 'posts' } } };
+  const kept = each.steps.filter(({ op }) => op !== 'renameCollection');
+  return {
+    ...each,
+    after,
+    steps: kept.map((step) =>
+      'collection' in step && step.collection === 'articles' ? { ...step, collection: 'posts' } : step,
+    ),
+  };
+});
+
 const optionsOf = (database = faulty().database): MigratorOptions => ({
   ...{ client: database.client, database, migrations, pace: { largestBatch: 4 } },
 });
@@ -95,8 +110,9 @@ const commands: readonly (readonly [name: string, before: () => Promise<void>, r
     'up in halves',
     async () => undefined,
     async () => {
-      await migratorOf().up({ ...allowed, phase: 'expand' });
-      return migratorOf().up({ ...allowed, phase: 'contract' });
+      const migrator = createMigrator({ ...optionsOf(), migrations: divisible });
+      await migrator.up({ ...allowed, phase: 'expand' });
+      return migrator.up({ ...allowed, phase: 'contract' });
     },
   ],
   ['down', upFirst, () => migratorOf().down(allowed)],

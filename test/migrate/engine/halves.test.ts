@@ -1,6 +1,6 @@
 import { MongoClient } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createMigrator } from '../../../runtime/src/migrate/index.ts';
+import { createMigrator, planMigrations } from '../../../runtime/src/migrate/index.ts';
 import { testDatabase } from '../../support/server.ts';
 import { migrationsOf } from '../operations/support/migrations-of.ts';
 import type { Operation } from '../operations/support/operation.ts';
@@ -148,6 +148,40 @@ describe('the first half of what no client reads in both forms', () => {
     expect((await migrator.status()).map(({ status }) => status)).toEqual(['done', 'pending']);
     // In one piece, there is no moment between the halves.
     if (!title.includes('data step')) await migrator.up();
+  });
+
+  it('is refused where a collection is renamed, for which one `up` is the way, and no word of `resolve` leads astray', async () => {
+    const database = client.db(name);
+    await database.dropDatabase();
+    const model = (named: string, fields: string) => `models: { ${named}, fields: { _id: int, ${fields} } } }`;
+    const migrations = migrationsOf({
+      title: 'another collection',
+      before: model('Item: { collection: items', 'a: string'),
+      after: model('Thing: { was: Item, collection: things', 'b: { type: string, was: a }'),
+    });
+    await createMigrator({ client, database, migrations: migrations.slice(0, 1) }).up();
+    await database.collection<{ _id: number; a?: string }>('items').insertOne({ _id: 1, a: 'one' });
+    const migrator = createMigrator({ client, database, migrations });
+    const refused = {
+      code: 'migrate/indivisible',
+      message: '0002_second cannot be applied in two halves: a collection has one name at a time',
+      findings: [
+        'Thing: the collection "items" gets the name "things"; `collection: items` in the models would keep it',
+      ],
+    };
+    await expect(migrator.up({ phase: 'expand' })).rejects.toMatchObject(refused);
+    await expect(planMigrations({ client, database, migrations, phase: 'expand' })).rejects.toMatchObject(refused);
+    expect((await migrator.status()).map(({ status }) => status)).toEqual(['done', 'pending']);
+
+    await database.createCollection('things');
+    await expect(migrator.up({ allowDestructive: true })).rejects.toMatchObject({
+      code: 'migrate/drift',
+      message: expect.stringContaining('because both are there'),
+      hint: expect.stringMatching(/^Bring the documents of both together in "items", drop "things", and run/),
+    });
+    await database.collection('things').drop();
+    await migrator.up({ allowDestructive: true });
+    expect(await database.collection('things').find().toArray()).toEqual([{ _id: 1, b: 'one' }]);
   });
 
   it.each<[string, Pick<Operation, 'before' | 'after' | 'flags'>]>([

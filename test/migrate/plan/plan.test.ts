@@ -99,8 +99,9 @@ describe('a plan', () => {
     const plan = await planMigrations(options());
     expect(plan.migrations[0]).toMatchObject({ name: '0002_number', status: 'expanded' });
     expect(plan.migrations[0]?.steps.map(({ step }) => step)).toEqual([2, 3]);
-    const expand = await planMigrations({ ...options(), phase: 'expand' });
-    expect(expand.waiting).toEqual(['0002_number', '0003_less']);
+    const expand = await planMigrations({ ...options(), to: '2', phase: 'expand' });
+    expect(expand).toMatchObject({ migrations: [], waiting: ['0002_number'] });
+    await expect(planMigrations({ ...options(), phase: 'expand' })).rejects.toMatchObject({ code: 'migrate/phase' });
 
     const unique: Step = {
       op: 'createIndexes',

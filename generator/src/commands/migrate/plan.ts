@@ -1,4 +1,4 @@
-import { type Plan, planMigrations } from '@espalier/runtime/migrate';
+import { type Plan, planMigrations, type StepPhase } from '@espalier/runtime/migrate';
 import { counted } from '../counted.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { report } from '../report.ts';
@@ -29,7 +29,7 @@ export function plan(options: PlanOptions, terminal: Terminal): Promise<ExitCode
     if (options.format !== 'text') return code;
     const text = planText(planned, { colors: outColorsOf(terminal), width: terminal.columns, isFull: full });
     terminal.out(text);
-    terminal.note(summary(planned, terminal));
+    terminal.note(summary(planned, phase, terminal));
     if (/[{[]…[}\]]/.test(text))
       terminal.note(colorsOf(terminal).dim('What {…} and […] stand for is printed by --full.\n'));
     return code;
@@ -37,9 +37,9 @@ export function plan(options: PlanOptions, terminal: Terminal): Promise<ExitCode
 }
 
 /** What stands in the way, or what to do next. */
-function summary({ migrations, waiting }: Plan, terminal: Terminal): string {
+function summary({ migrations, waiting }: Plan, phase: StepPhase | undefined, terminal: Terminal): string {
   if (migrations.length === 0)
-    return waitingText(waiting, terminal) || 'Nothing to apply: the database is up to date.\n';
+    return waitingText(waiting, phase, terminal) || 'Nothing to apply: the database is up to date.\n';
   const { green, red, yellow } = colorsOf(terminal);
   const steps = migrations.flatMap((migration) => migration.steps);
   const objections = steps.flatMap((step) => step.objections).length;
@@ -48,7 +48,8 @@ function summary({ migrations, waiting }: Plan, terminal: Terminal): string {
     ...(objections > 0 ? [red(`${counted(objections, 'objection')}: \`up\` would refuse to begin.`)] : []),
     ...(unapproved > 0 ? [yellow(`${counted(unapproved, 'step')} to be approved: \`up\` would refuse to begin.`)] : []),
   ];
+  const half = phase === undefined ? '' : ` --phase ${phase}`;
   const flag = steps.some((step) => step.needsFlag) ? ' --allow-destructive' : '';
-  if (lines.length === 0) lines.push(`${green('✓')} Nothing stands against it: \`espalier migrate up${flag}\`.`);
-  return `\n${lines.join('\n')}\n${waitingText(waiting, terminal)}`;
+  if (lines.length === 0) lines.push(`${green('✓')} Nothing stands against it: \`espalier migrate up${half}${flag}\`.`);
+  return `\n${lines.join('\n')}\n${waitingText(waiting, phase, terminal)}`;
 }

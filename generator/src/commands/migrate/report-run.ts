@@ -1,4 +1,4 @@
-import type { RunReport } from '@espalier/runtime/migrate';
+import type { RunReport, StepPhase } from '@espalier/runtime/migrate';
 import { counted } from '../counted.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { report } from '../report.ts';
@@ -8,13 +8,18 @@ import { durationText } from './print/duration-text.ts';
 import { waitingText } from './print/waiting-text.ts';
 
 /** Tells what a run did, or that there was nothing to do. `nothing` is the sentence for that. */
-export function reportRun(done: RunReport, nothing: string, options: DatabaseOptions, terminal: Terminal): ExitCode {
+export function reportRun(
+  done: RunReport,
+  nothing: string,
+  options: DatabaseOptions & { readonly phase?: StepPhase },
+  terminal: Terminal,
+): ExitCode {
   const code = report(options, terminal, { diagnostics: [], result: done });
   if (options.format !== 'text') return code;
   const { green } = colorsOf(terminal);
   if (done.migrations.length > 0) terminal.note(`${green('✓')} ${summary(done)}\n`);
   else if (done.waiting.length === 0) terminal.note(`${nothing}\n`);
-  terminal.note(waitingText(done.waiting, terminal));
+  terminal.note(waitingText(done.waiting, options.phase, terminal));
   return code;
 }
 

@@ -38,12 +38,12 @@ function summary(states: readonly MigrationState[], open: readonly MigrationStat
   const under = open.find((state) => state.status !== 'pending' && state.status !== 'reverted');
   if (under === undefined) return `${counted(open.length, 'migration')} to apply: \`espalier migrate up\`.\n`;
   const next = `go on with \`${nextCommand(under)}\``;
-  return `${under.name} ${statusPhrase(under.status)}:\n${next}${under.status === 'expanded' ? ' once the new version is deployed' : ''}.\n`;
+  return `${under.name} ${statusPhrase(under.status)}:\n${next}${under.phase === 'contract' ? ' once the new version is deployed' : ''}.\n`;
 }
 
 /** What brings a migration to its end. */
-function nextCommand({ status, row }: MigrationState): string {
-  if (status === 'expanded') return 'espalier migrate up --phase contract';
+function nextCommand({ status, row, phase }: MigrationState): string {
+  if (phase !== undefined) return `espalier migrate up --phase ${phase}`;
   const isUndone = status === 'reverting' || (status === 'failed' && row?.direction === 'down');
   return isUndone ? 'espalier migrate down' : 'espalier migrate up';
 }

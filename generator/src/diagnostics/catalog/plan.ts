@@ -223,6 +223,14 @@ export const planCatalog = {
     hint: 'If it is to be applied in two halves, write `{{line}}` there and make it anew.',
     reason: 'Between the halves, clients read both forms of what the models declare by `was`, and of nothing else.',
   },
+  'plan/moved-collection': {
+    severity: 'warning',
+    message:
+      'The collection "{{from}}" gets the name "{{to}}": `espalier migrate up --phase expand` will refuse this migration.',
+    hint: 'Keep the name by `collection: {{from}}` and make it anew; or apply it by one `espalier migrate up`, in a gap between the two versions.',
+    reason:
+      'A collection has one name at a time: until it is renamed the new version does not find it, and from then on the former one.',
+  },
   'plan/too-many-places': {
     severity: 'error',
     message: 'Embedded types that changed stand in more than {{limit}} places.',

@@ -39,7 +39,10 @@ async function inspectRename(step: RenameCollection, place: StepPlace): Promise<
   const [from, to] = wayOf(step, place);
   const taken = await takenNames(place.database, [from, to]);
   if (taken.has(from) !== taken.has(to)) return { state: taken.has(to) ? 'done' : 'todo' };
-  const both = `"${from}" cannot be renamed to "${to}", because both are there`;
-  const message = taken.has(from) ? both : `Neither "${from}" nor "${to}" is there`;
-  return { state: 'drift', message };
+  if (!taken.has(from)) return { state: 'drift', message: `Neither "${from}" nor "${to}" is there` };
+  return {
+    state: 'drift',
+    message: `"${from}" cannot be renamed to "${to}", because both are there`,
+    remedy: `Bring the documents of both together in "${from}", drop "${to}", and run the command again: the migrations know one collection only, and what the other one has would be found no more.`,
+  };
 }

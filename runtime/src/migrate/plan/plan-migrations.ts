@@ -1,5 +1,5 @@
 import { checkedChain } from '../engine/chain/chain-problems.ts';
-import { planUp } from '../engine/commands/plan-up.ts';
+import { checkedPlan, waitingNames } from '../engine/commands/checked-plan.ts';
 import type { UpOptions } from '../engine/commands/up.ts';
 import { type Engine, engineOf } from '../engine/engine.ts';
 import type { MigratorOptions } from '../engine/migrator-options.ts';
@@ -35,15 +35,15 @@ async function plan(options: PlanOptions): Promise<Plan> {
   const engine = engineOf(options, stepKindOf);
   const ledger = await readLedger(engine);
   const chain = await checkedChain(engine.migrations, ledger);
-  const { tasks, waiting } = planUp(engine, chain, options);
+  const planned = checkedPlan(engine, chain, options);
   const survey = await surveyor(engine.database, ledger, engine.migrations);
   const premises = new Premises();
   const migrations: PlannedMigration[] = [];
-  for (const task of tasks) {
+  for (const task of planned.tasks) {
     const steps = await planSteps(engine, task, premises, survey, options.samples ?? 3);
     migrations.push({ name: task.migration.name, status: task.row?.status ?? 'pending', steps });
   }
-  return { format: 1, database: engine.database.databaseName, migrations, waiting };
+  return { format: 1, database: engine.database.databaseName, migrations, waiting: waitingNames(planned) };
 }
 
 async function planSteps(

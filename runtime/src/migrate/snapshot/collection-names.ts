@@ -10,7 +10,11 @@ export interface CollectionNames {
  * Follows a collection through the renames of a migration.
  * @param collection its name at the step at `index`; without one, a name that the snapshot before has is meant so
  */
-export function collectionNames(migration: LoadedMigration, collection: string, index?: number): CollectionNames {
+export function collectionNames(
+  migration: Pick<LoadedMigration, 'before' | 'steps'>,
+  collection: string,
+  index?: number,
+): CollectionNames {
   const renames = migration.steps.map((step) => (step.op === 'renameCollection' ? step : undefined));
   const place = index ?? (isBefore(migration, collection) ? 0 : renames.length);
   let first = collection;
@@ -20,6 +24,6 @@ export function collectionNames(migration: LoadedMigration, collection: string, 
   return { first, last };
 }
 
-function isBefore({ before }: LoadedMigration, collection: string): boolean {
+function isBefore({ before }: Pick<LoadedMigration, 'before'>, collection: string): boolean {
   return Object.values(before.models).some((model) => model.collection === collection);
 }

@@ -37,7 +37,14 @@ export interface StepDescription {
 }
 
 /** What the database says of a step: it is `done`, `todo`, or neither the state before nor the one after was found. */
-export type Inspection = { readonly state: 'done' | 'todo' } | { readonly state: 'drift'; readonly message: string };
+export type Inspection =
+  | { readonly state: 'done' | 'todo' }
+  | {
+      readonly state: 'drift';
+      readonly message: string;
+      /** What to do about it, in one sentence, where it would be wrong to say by `resolve` how far the step is. */
+      readonly remedy?: string;
+    };
 
 /** Something that stands against running a step, such as documents that the new rule refuses. No values of the data. */
 export interface Objection {

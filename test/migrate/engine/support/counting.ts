@@ -37,7 +37,11 @@ export function count(name: string, overrides: Overrides = {}, phase: 'expand' |
 }
 
 /** A step that does nothing and is done once it ran. */
-export function act(name: string, up: RunStep['up'] = async () => undefined): Step {
+export function act(
+  name: string,
+  up: RunStep['up'] = async () => undefined,
+  phase: RunStep['phase'] = 'contract',
+): Step {
   let isDone = false;
   return {
     op: 'run',
@@ -50,7 +54,7 @@ export function act(name: string, up: RunStep['up'] = async () => undefined): St
     down: async () => {
       isDone = false;
     },
-    phase: 'contract',
+    phase,
   };
 }
 

@@ -16,8 +16,8 @@ export function redo(
     const name = undone.migrations[0]?.name;
     if (name === undefined) return undone;
     const chain = await lockedChain(engine, lease);
-    const { tasks, waiting } = planUp(engine, chain, { to: name });
+    const { tasks } = planUp(engine, chain, { to: name });
     const applied = await runTasks(engine, lease, tasks, { allowDestructive });
-    return { migrations: [...undone.migrations, ...applied], waiting };
+    return { migrations: [...undone.migrations, ...applied], waiting: [] };
   });
 }

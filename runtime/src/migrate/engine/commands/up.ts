@@ -1,11 +1,10 @@
 import type { StepPhase } from '../../steps/step.ts';
 import type { Engine } from '../engine.ts';
 import { withLease } from '../lock/with-lease.ts';
-import { checkHalves } from '../run/check-halves.ts';
 import { runTasks } from '../run/run-tasks.ts';
 import type { RunReport } from '../run-report.ts';
+import { checkedPlan, waitingNames } from './checked-plan.ts';
 import { lockedChain } from './locked-chain.ts';
-import { planUp } from './plan-up.ts';
 import { unlockedChain } from './unlocked-chain.ts';
 
 /** What `up` applies. */
@@ -18,17 +17,17 @@ export interface UpOptions {
   readonly allowDestructive?: boolean;
 }
 
-/** Applies what is pending. The lock is only taken when something is. */
+/**
+ * Applies what is pending. The lock is only taken when something is. Throws `migrate/phase` or `migrate/indivisible` when
+ * the half that was asked for cannot come.
+ */
 export async function up(engine: Engine, options: UpOptions): Promise<RunReport> {
-  const seen = await unlockedChain(engine);
-  const { waiting, tasks } = planUp(engine, seen, options);
-  if (tasks.length === 0) return { migrations: [], waiting };
-  if (options.phase === 'expand') checkHalves(tasks);
+  const seen = checkedPlan(engine, await unlockedChain(engine), options);
+  if (seen.tasks.length === 0) return { migrations: [], waiting: waitingNames(seen) };
   return withLease(engine, async (lease) => {
-    const plan = planUp(engine, await lockedChain(engine, lease), options);
-    if (options.phase === 'expand') checkHalves(plan.tasks);
+    const plan = checkedPlan(engine, await lockedChain(engine, lease), options);
     const allowDestructive = options.allowDestructive === true;
     const migrations = await runTasks(engine, lease, plan.tasks, { allowDestructive });
-    return { migrations, waiting: plan.waiting };
+    return { migrations, waiting: waitingNames(plan) };
   });
 }

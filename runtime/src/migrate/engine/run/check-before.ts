@@ -3,7 +3,7 @@ import { Premises } from '../../plan/premises.ts';
 import type { Objection } from '../../steps/step-kind.ts';
 import { checkAllowed, checkApprovals } from './check-approvals.ts';
 import { checkKept } from './check-kept.ts';
-import { driftHint } from './drift-hint.ts';
+import { type Drift, driftHint } from './drift-hint.ts';
 import { foreseenObjections } from './foreseen-objections.ts';
 import { objectionText } from './objection-text.ts';
 import type { StepTask } from './step-task.ts';
@@ -65,8 +65,7 @@ export async function checkStep(task: StepTask, settings: CheckSettings): Promis
 /** Something that stands against a step. */
 interface Finding {
   readonly text: string;
-  /** Of drift: whether a person can say how far the step is. */
-  readonly drift?: { readonly isResolvable: boolean };
+  readonly drift?: Drift;
 }
 
 /** @param isInspectable whether the database can be asked already how far the step is */
@@ -74,7 +73,7 @@ async function findingsOf(task: StepTask, isInspectable = true): Promise<Finding
   const { kind, step, place, reference, isBegun, isResolvable } = task;
   const inspection = isInspectable ? await kind.inspect(step, place) : ({ state: 'todo' } as const);
   if (inspection.state === 'drift') {
-    return [{ text: objectionText(reference, inspection), drift: { isResolvable } }];
+    return [{ text: objectionText(reference, inspection), drift: { isResolvable, remedy: inspection.remedy } }];
   }
   if (isBegun || inspection.state === 'done') return [];
   return texts(task, await kind.preflight(step, place));
@@ -90,8 +89,7 @@ function refusal(found: readonly Finding[]): MigrationError {
   const message = findings.length === 1 ? first : `${findings.length} objections`;
   const drifts = found.flatMap(({ drift = [] }) => drift);
   if (drifts.length > 0) {
-    const isResolvable = drifts.every((drift) => drift.isResolvable);
-    return new MigrationError('migrate/drift', message, { findings, hint: driftHint(isResolvable) });
+    return new MigrationError('migrate/drift', message, { findings, hint: driftHint(drifts) });
   }
   return new MigrationError('migrate/preflight', message, {
     findings,

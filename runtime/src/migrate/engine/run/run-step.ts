@@ -88,7 +88,9 @@ function expected({ kind, step, place }: StepTask): Promise<number> {
 async function isDone({ kind, step, place }: StepTask): Promise<boolean> {
   const inspection = await kind.inspect(step, place);
   if (inspection.state !== 'drift') return inspection.state === 'done';
-  throw new MigrationError('migrate/drift', inspection.message, { hint: driftHint(true) });
+  throw new MigrationError('migrate/drift', inspection.message, {
+    hint: driftHint([{ isResolvable: true, remedy: inspection.remedy }]),
+  });
 }
 
 function stepRun({ engine, lease }: TaskContext, task: StepTask, progress: Progress): StepRun {
