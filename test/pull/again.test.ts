@@ -1,4 +1,4 @@
-import { MongoClient } from 'mongodb';
+import { BSONRegExp, MongoClient } from 'mongodb';
 import { afterAll, expect, it } from 'vitest';
 import { testDatabase } from '../support/server.ts';
 import { pullText } from './support/pull-text.ts';
@@ -102,4 +102,22 @@ it('adds what is new to edited models, and tells what differs', async () => {
   const again = await pullText(database, sources);
   expect(again.report.files).toEqual([]);
   expect(again.report.differences.filter(({ kind }) => kind.endsWith('-added'))).toEqual([]);
+});
+
+it('does not tell each time of an index that the models have under another name', async () => {
+  const things = database.collection('renamed');
+  await things.insertOne({ a: 1 });
+  await things.createIndex({ a: 1 }, { name: 'old name' });
+  const path = 'schema/models/renamed.yaml';
+  const model =
+    '{ collection: renamed, fields: { a: int }, validation: { level: off }, indexes: [{ key: { a: 1 }, name: new }] }';
+  const { report } = await pullText(database, [{ path, text: `models: { Renamed: ${model} }\n` }]);
+  const told = report.differences.filter((one) => one.model === 'Renamed').map(({ message }) => message);
+  expect(report.files.map((file) => file.path)).not.toContain(path);
+  expect(told).toEqual(['The index "new" of "renamed" is missing', 'The index "old name" of "renamed" is in no model']);
+});
+
+it('reads a validator whose regular expression JavaScript cannot read', async () => {
+  await database.createCollection('spelled', { validator: { a: new BSONRegExp('(?i)x') } });
+  expect((await pullText(database)).text).toContain('# The validator of "spelled" differs in its rules.');
 });

@@ -70,7 +70,7 @@ export async function pullModels(
   const before = new Map(project.sources.map(({ path, text }) => [path, text]));
   return {
     files: settled.files.filter(({ path, text }) => before.get(path) !== text),
-    differences: [...differences, ...leftOver(rest, settled.compilation.graph)],
+    differences: [...differences.filter((one) => isKept(draft, one)), ...leftOver(rest, settled.compilation.graph)],
     skipped,
     collections: seen.length,
     documents: seen.reduce((sum, { shape }) => sum + shape.count, 0),
@@ -162,6 +162,12 @@ function addedShapes(draft: PullDraft): PulledShape[] {
 
 function asShape(fields: PulledField[]): PulledShape {
   return { name: undefined, hint: '', depth: 0, fields, isCertain: false, notes: [] };
+}
+
+/** Whether the models get it: an index that they cannot have beside their others was left out since. */
+function isKept({ owners }: PullDraft, { kind, model, path }: PullDifference): boolean {
+  if (kind !== 'index-added') return true;
+  return owners.some(({ owner, indexes }) => owner === model && indexes.some(({ name }) => name === path));
 }
 
 /** A new model whose validator is not what Espalier would make says so in a comment. */

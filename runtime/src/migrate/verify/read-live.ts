@@ -36,17 +36,20 @@ interface CollectionInfo {
   readonly options?: Document;
 }
 
+/** A validator may hold a regular expression that JavaScript cannot read. */
+const catalogOptions = { bsonRegExp: true } as const;
+
 /** Reads one collection; `undefined` when there is none of that name. */
 export function readLive(database: Db, name: string): Promise<LiveCollection | undefined> {
   return withRetries(async () => {
-    const [info] = await database.listCollections({ name }).toArray();
+    const [info] = await database.listCollections({ name }, catalogOptions).toArray();
     return info === undefined ? undefined : liveCollection(database, info);
   });
 }
 
 /** Reads all collections, sorted by name; without those of the server (`system.…`). */
 export async function readAllLive(database: Db): Promise<readonly LiveCollection[]> {
-  const infos: CollectionInfo[] = await withRetries(() => database.listCollections().toArray());
+  const infos: CollectionInfo[] = await withRetries(() => database.listCollections({}, catalogOptions).toArray());
   const own = infos.filter(({ name }) => !name.startsWith('system.'));
   own.sort((one, other) => (one.name < other.name ? -1 : 1));
   const collections: LiveCollection[] = [];
