@@ -47,3 +47,21 @@ it('keeps expressions that JavaScript has none for, in the client too and in the
   await rewrite(bench, 'down', 'patterns', edits);
   expect(await stored()).toEqual(before);
 });
+
+it('brings back what it took away of a document that holds elsewhere what cannot be written', async () => {
+  const database = client.db(name);
+  const mixed = database.collection<Document>('mixed');
+  await mixed.insertOne({ _id: 1, part: 'x', odd: {}, last: 1 } as Document);
+  const beyond = { $toDate: Long.fromString('9000000000000000') };
+  await mixed.updateOne({}, [{ $set: { 'odd.at': beyond } }]);
+  const stored = async () => (await mixed.find({}, { raw: true }).toArray()).map(String);
+  const before = await stored();
+  const bench = { client, database, name: '0003_mixed' };
+  const edits: Edit[] = [{ edit: 'addField', path: 'key', value: { generated: 'uuid' } }, remove];
+  for (const some of [[remove], edits]) {
+    await rewrite(bench, 'up', 'mixed', some);
+    expect((await mixed.findOne({ 'odd.at': { $exists: true } }))?.part).toBeUndefined();
+    await rewrite(bench, 'down', 'mixed', some);
+    expect(await stored()).toEqual(before);
+  }
+});

@@ -73,7 +73,9 @@ async function inClient({ database }: StepPlace, plan: RewritePlan, match: Docum
   const findings = new Map<Rule, Finding>();
   const change = { database, plan, isBefore: true };
   const steady = plan.rules.filter(({ generated }) => generated === undefined);
-  for await (const part of readParts({ database, collection: plan.collection }, [{ $match: match }])) {
+  for await (const part of readParts({ database, collection: plan.collection, touched: plan.touched }, [
+    { $match: match },
+  ])) {
     const changed = await changeExactly(change, steady, part);
     for (const [index, { problems }] of changed.entries()) {
       for (const rule of problems) {

@@ -22,6 +22,8 @@ export interface RewritePlan {
   readonly isClientSide: boolean;
   /** Top-level fields that may change in either direction. */
   readonly roots: ReadonlySet<string>;
+  /** What is written of a document that is treated by itself; absent where an expression may read all of it. */
+  readonly touched: ReadonlySet<string> | undefined;
   /** What the collection's documents are, before and after, to follow recursive types. */
   readonly types: readonly WalkedType[];
 }
@@ -34,6 +36,8 @@ export function planRewrite(step: Rewrite, { migration, index, direction }: Step
   const rules = rulesOf(step.edits, before, direction);
   const back = rulesOf(step.edits, before, direction === 'up' ? 'down' : 'up');
   const reverse = back.filter(({ isVolatile }) => isVolatile !== true);
+  const roots = new Set([...rules, ...back].flatMap((rule) => rule.roots));
+  const readsAll = [...rules, ...reverse].some(({ readsOriginal }) => readsOriginal);
   return {
     collection: step.collection,
     direction,
@@ -41,7 +45,8 @@ export function planRewrite(step: Rewrite, { migration, index, direction }: Step
     reverse,
     quick: quickFilter(rules),
     isClientSide: [...rules, ...reverse].some(isBeyondServer),
-    roots: new Set([...rules, ...back].flatMap((rule) => rule.roots)),
+    roots,
+    touched: readsAll ? undefined : new Set(['_id', ...roots]),
     types: rootTypes(migration, step.collection, index),
   };
 }

@@ -22,7 +22,7 @@ export async function countOld(place: StepPlace, plan: RewritePlan, limit = Numb
     return documents.countDocuments(needsFilter(plan.rules), Number.isFinite(limit) ? { limit } : {});
   }
   let count = 0;
-  for await (const _ of oldDocuments(place, plan)) {
+  for await (const _ of oldDocuments(place, plan, plan.touched)) {
     count += 1;
     if (count >= limit) break;
   }
@@ -50,13 +50,14 @@ export async function sampleRewrite(place: StepPlace, plan: RewritePlan, limit: 
 async function* oldDocuments(
   place: StepPlace,
   plan: RewritePlan,
+  touched?: ReadonlySet<string>,
 ): AsyncGenerator<readonly [before: ExactDocument, after: ExactDocument | undefined]> {
   const { database } = place;
   const change = { database, plan, isBefore: true };
   const trash = { database, collection: trashNameOf(place) };
   const rules = plan.rules.map(withoutSequence);
   const filter = plan.isClientSide ? plan.quick : needsFilter(plan.rules);
-  const read = { database, collection: plan.collection };
+  const read = { database, collection: plan.collection, touched };
   for await (const whole of readParts(read, [{ $match: filter }])) {
     const failures = await findFailures(read, plan, withIds(whole.map((document) => document.get('_id'))));
     const failing = new Set(failures.flatMap(({ ids }) => ids).map(keyOf));

@@ -10,11 +10,13 @@ export interface ExactRead {
   readonly database: Db;
   readonly collection: string;
   readonly session?: ClientSession;
+  /** The only top-level fields that will be written, if not all: see `readStored`. */
+  readonly touched?: ReadonlySet<string> | undefined;
 }
 
 /** Gives the documents of a pipeline in parts that fit into memory. */
 export async function* readParts(read: ExactRead, pipeline: readonly Document[]): AsyncGenerator<ExactDocument[]> {
-  const { database, collection, session } = read;
+  const { database, collection, session, touched } = read;
   const cursor = database
     .collection(collection)
     .aggregate([...pipeline], { raw: true, batchSize: 200, ...(session && { session }) });
@@ -27,7 +29,7 @@ export async function* readParts(read: ExactRead, pipeline: readonly Document[])
       part = [];
       size = 0;
     }
-    part.push(readStored(document));
+    part.push(readStored(document, touched));
     size += document.length;
   }
   if (part.length > 0) yield part;

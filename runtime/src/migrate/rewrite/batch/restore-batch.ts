@@ -19,7 +19,8 @@ export async function restoreBatch(scope: BatchScope, position: Position, size: 
   const ids = rows.map((row) => row.get('_id'));
   if (ids.length === 0) return { documents: 0, modified: 0, quarantined: 0 };
   let tally: Tally = { documents: 0, modified: 0, quarantined: 0 };
-  for await (const part of readParts({ database, collection: plan.collection, session }, [{ $match: withIds(ids) }])) {
+  const read = { database, collection: plan.collection, session, touched: plan.touched };
+  for await (const part of readParts(read, [{ $match: withIds(ids) }])) {
     const { documents, modified, quarantined } = await treatExactly(scope, part);
     tally = {
       documents: tally.documents + documents,

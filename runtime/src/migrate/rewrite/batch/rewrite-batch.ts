@@ -54,7 +54,7 @@ async function rewriteRange(
   const others = apart.length === 0 ? [] : [{ _id: { $nin: apart } }];
   let tally = await updateRange(scope, { $and: [range, scope.plan.quick, ...others] });
   if (apart.length === 0) return tally;
-  for await (const part of readParts(read, [{ $match: withIds(apart) }]))
+  for await (const part of readParts({ ...read, touched: scope.plan.touched }, [{ $match: withIds(apart) }]))
     tally = added(tally, await treatExactly(scope, part));
   return tally;
 }
@@ -70,10 +70,15 @@ async function rewriteInClient(
   position: Position,
   { size }: BatchAims,
 ): Promise<RewrittenBatch> {
-  const match = { $and: [after(position), scope.plan.quick] };
+  const { quick, touched } = scope.plan;
+  const match = { $and: [after(position), quick] };
   let tally: Tally = { documents: 0, modified: 0, quarantined: 0 };
   let last: RewrittenBatch['last'];
-  for await (const part of readParts(read, [{ $match: match }, { $sort: { _id: 1 } }, { $limit: size }])) {
+  for await (const part of readParts({ ...read, touched }, [
+    { $match: match },
+    { $sort: { _id: 1 } },
+    { $limit: size },
+  ])) {
     const expelled = await expelFailures(scope, read, withIds(part.map((document) => document.get('_id'))));
     const keys = new Set(expelled.map(keyOf));
     const others = part.filter((document) => !keys.has(keyOf(document.get('_id'))));

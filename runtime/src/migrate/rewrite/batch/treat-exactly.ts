@@ -1,13 +1,16 @@
-import { BSON, type ClientSession } from 'mongodb';
+import { BSON, type ClientSession, type Document } from 'mongodb';
 import { MigrationError } from '../../../errors/migration-error.ts';
 import type { StepPlace } from '../../steps/step-kind.ts';
 import { changeExactly } from '../exact/change-exactly.ts';
 import { type ExactDocument, isSame } from '../exact/exact-bson.ts';
 import { undoExactly } from '../exact/undo-exactly.ts';
+import { isUntouched } from '../exact/untouched.ts';
+import { getKey, setKey } from '../mql.ts';
 import type { RewritePlan } from '../rewrite-plan.ts';
 import type { Rule } from '../rule.ts';
 import { keyOf } from './key-of.ts';
 import { type Quarantined, quarantine } from './quarantine.ts';
+import { unwritable } from './read-stored.ts';
 import { type Restored, restore } from './restore.ts';
 import { sendWrites } from './send-writes.ts';
 import { fieldsOf, isSettled } from './settled.ts';
@@ -43,6 +46,9 @@ export async function treatExactly(scope: BatchScope, documents: readonly ExactD
   const restored = await changeAndRestore(scope, open, rows);
   const bad = restored.flatMap((one) => (one.isWhole ? [] : quarantinedOf(scope, one.original, one.problems)));
   const moved = new Set(bad.map(({ document }) => document));
+  // Nothing that only stands for what the server has may be put aside.
+  const partial = bad.find(({ document }) => [...document.values()].some(isUntouched));
+  if (partial !== undefined) throw unwritable(partial.document.get('_id'));
   if (bad.length > 0) await quarantine(place, plan.collection, session, bad);
   const ends = await finish(
     scope,
@@ -121,11 +127,22 @@ async function writeDocuments(
 ): Promise<number> {
   if (ends.length === 0) return 0;
   const statements = ends.map(({ document }) => ({
-    statement: { q: { _id: { $eq: document.get('_id') } }, u: [{ $replaceWith: { $literal: document } }] },
+    statement: { q: { _id: { $eq: document.get('_id') } }, u: replacement(document) },
     size: BSON.calculateObjectSize(document),
   }));
   const command = { update: plan.collection };
   return sendWrites({ database: place.database, session, command, statements: 'updates' }, statements);
+}
+
+/** Puts a document in the place of what is there, but for what stays as the server has it. */
+function replacement(document: ExactDocument): Document[] {
+  const kept = [...document].flatMap(([key, value]) => (isUntouched(value) ? [key] : []));
+  if (kept.length === 0) return [{ $replaceWith: { $literal: document } }];
+  return [
+    { $replaceWith: { document: { $literal: document }, original: '$$ROOT' } },
+    ...kept.map((key) => ({ $set: { document: setKey('$document', key, getKey('$original', key)) } })),
+    { $replaceWith: '$document' },
+  ];
 }
 
 /** What was there twice, as it was; undoing does not make it so again. */

@@ -39,23 +39,31 @@ function areSameLists(left: readonly ExactValue[], right: readonly ExactValue[])
   return left.length === right.length && left.every((value, index) => isSame(value, right[index]));
 }
 
-interface Element {
+/** A key with its value in bytes. */
+export interface Element {
   readonly name: string;
   readonly type: number;
   readonly value: Uint8Array;
 }
 
-function readValue(type: number, value: Uint8Array): ExactValue {
+/** Reads the value of an element. */
+export function readValue(type: number, value: Uint8Array): ExactValue {
   if (type === documentType) return readExact(value);
   if (type === arrayType) return elementsOf(value).map((item) => readValue(item.type, item.value));
-  const wrapped = new Uint8Array(value.length + 8);
-  new DataView(wrapped.buffer).setInt32(0, wrapped.length, true);
-  wrapped.set([type, 0x76, 0], 4);
-  wrapped.set(value, 7);
-  return BSON.deserialize(wrapped, leafOptions).v;
+  return BSON.deserialize(wrapped(type, value), leafOptions).v;
 }
 
-function elementsOf(bytes: Uint8Array): Element[] {
+/** A document with nothing but a value, under the key `v`. */
+export function wrapped(type: number, value: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(value.length + 8);
+  new DataView(bytes.buffer).setInt32(0, bytes.length, true);
+  bytes.set([type, 0x76, 0], 4);
+  bytes.set(value, 7);
+  return bytes;
+}
+
+/** The elements of a document or an array, in their order. */
+export function elementsOf(bytes: Uint8Array): Element[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const elements: Element[] = [];
   const text = new TextDecoder();
