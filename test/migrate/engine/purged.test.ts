@@ -1,5 +1,7 @@
 import { type Db, MongoClient } from 'mongodb';
+import { createColors } from 'picocolors';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { statesText } from '../../../generator/src/commands/migrate/print/states-text.ts';
 import {
   createMigrator,
   type LoadedMigration,
@@ -54,6 +56,9 @@ it('refuses to undo what was purged before anything is undone, and undoes the re
       /^Step \d of 0002_second \(.*\): its trash was purged on .*, with what it kept of 1 document$/,
     );
   expect(await migrator.status()).toMatchObject([{ status: 'done' }, { status: 'done' }]);
+
+  const told = statesText(await migrator.status(), createColors(false), 200);
+  expect(told).toMatch(/\n {4}What step \d, \d put aside was purged: `down` refuses without --allow-destructive/);
 
   await migrator.down({ allowDestructive: true });
   expect(await items().find().toArray()).toEqual([

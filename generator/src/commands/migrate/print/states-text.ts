@@ -19,7 +19,9 @@ export function statesText(states: readonly MigrationState[], colors: Colors, wi
     ];
   });
   const lines = table.split('\n');
-  return states.map((state, index) => `${lines[index]}\n${troubleText(state, colors, width)}`).join('');
+  return states
+    .map((state, index) => `${lines[index]}\n${troubleText(state, colors, width)}${purgedText(state, colors, width)}`)
+    .join('');
 }
 
 const paints = {
@@ -52,4 +54,15 @@ function troubleText(state: MigrationState, { red, dim }: Colors, width: number)
   const shown = (line: string) => wrappedText(escapeInvisible(line), 4, width);
   const details = [...findings, ...(hint === undefined ? [] : [hint])].map((line) => `    ${dim(shown(line))}\n`);
   return `    ${red(shown(text))}\n${details.join('')}`;
+}
+
+/** Which steps lost for good what they had put aside. */
+function purgedText({ status, row }: MigrationState, { dim }: Colors, width: number): string {
+  const purged = (row?.steps ?? []).filter(
+    ({ purged: gone }) => gone !== undefined && gone.documents + gone.quarantined > 0,
+  );
+  if (status !== 'done' || purged.length === 0) return '';
+  const steps = purged.map(({ index }) => index + 1).join(', ');
+  const text = `What step ${steps} put aside was purged: \`down\` refuses without --allow-destructive, and cannot bring it back.`;
+  return `    ${dim(wrappedText(text, 4, width))}\n`;
 }
