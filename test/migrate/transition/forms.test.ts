@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, expectTypeOf, it } from 'vitest';
 import { openShop } from './open-shop.ts';
 import type { ItemFilter } from './shop/generated/index.ts';
 
-const { db, items, notes } = await openShop();
+const { db, items, notes, database } = await openShop();
 
 beforeEach(async () => {
   await items.deleteMany({});
@@ -255,6 +255,16 @@ describe('what cannot be said of two forms', () => {
     expect(await upsertedBy({ rank: 1 })).toEqual(['rank']);
     expect(await upsertedBy({ 'meta.label': 'a' })).toEqual(['meta.label']);
     expect(await problemsOf(() => db.Item.getOrCreate({ heading: 'a' }, {}), 'path')).toEqual(['heading']);
+  });
+
+  it('is told once where the server misses either key', async () => {
+    await items.insertOne({ count: 1 });
+    const either = ['title', 'heading'].map((key) => ({ $jsonSchema: { required: [key] } }));
+    await database.command({ collMod: 'items', validator: { $or: either } });
+    const made = db.Item.create({ count: 2 });
+    await expect(made).rejects.toMatchObject({ problems: [{ path: 'heading', code: 'required' }] });
+    await expect(db.Item.create({ heading: 'a' })).resolves.toMatchObject({ heading: 'a' });
+    await database.command({ collMod: 'items', validator: {} });
   });
 
   it('has the types of the present form', () => {
