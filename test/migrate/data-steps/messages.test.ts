@@ -136,3 +136,21 @@ describe('a function of a migration that throws', { timeout: 120_000 }, () => {
     expect(failed.note).not.toContain('secret');
   });
 });
+
+describe('a data step whose update does not fit the models', { timeout: 120_000 }, () => {
+  test('is told by `plan`, from its samples', async () => {
+    const values = [
+      ['1.5', 1, /refused +after the step: Documents of "posts" are not as the validator wants them in "words"/],
+      ['2', 0, /Nothing stands against it/],
+    ] as const;
+    const project = await projectWith(`  step.data('posts', { name: 'numbers', each: () => undefined }),\n`, [
+      { _id: new ObjectId('0'.repeat(24)), title: 'one' },
+    ]);
+    for (const [value, steps, text] of values) {
+      await edit(project, `  step.data('posts', { name: 'numbers', each: () => ({ $set: { words: ${value} } }) }),\n`);
+      const { out, note } = await project.migrate('plan');
+      expect(out + note).toMatch(text);
+      expect(note.includes('1 step with refused samples: `up` would fail in the middle.')).toBe(steps === 1);
+    }
+  });
+});

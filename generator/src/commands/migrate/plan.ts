@@ -44,7 +44,9 @@ function summary({ migrations, waiting }: Plan, phase: StepPhase | undefined, te
   const steps = migrations.flatMap((migration) => migration.steps);
   const objections = steps.flatMap((step) => step.objections).length;
   const unapproved = steps.filter((step) => step.needsApproval).length;
+  const refused = steps.filter((step) => step.refused !== undefined).length;
   const lines = [
+    ...(refused > 0 ? [red(`${counted(refused, 'step')} with refused samples: \`up\` would fail in the middle.`)] : []),
     ...(objections > 0 ? [red(`${counted(objections, 'objection')}: \`up\` would refuse to begin.`)] : []),
     ...(unapproved > 0 ? [yellow(`${counted(unapproved, 'step')} to be approved: \`up\` would refuse to begin.`)] : []),
   ];

@@ -1,8 +1,10 @@
 import { BSON } from 'mongodb';
+import { refusedSamples } from '../data/refused-samples.ts';
 import { foreseenObjections } from '../engine/run/foreseen-objections.ts';
 import type { StepTask } from '../engine/run/step-task.ts';
+import type { DataStep } from '../steps/data-step.ts';
 import type { Step } from '../steps/step.ts';
-import type { Objection, Sample } from '../steps/step-kind.ts';
+import type { Objection, Sample, StepPlace } from '../steps/step-kind.ts';
 import type { Estimate, PlannedObjection, PlannedSample, PlannedStep } from './plan.ts';
 import type { Premises } from './premises.ts';
 import { catalogueMilliseconds, costOf } from './step-cost.ts';
@@ -18,7 +20,7 @@ export interface StepSurvey {
   readonly samples: number;
 }
 
-type Findings = Pick<PlannedStep, 'after' | 'documents' | 'objections' | 'samples'>;
+type Findings = Pick<PlannedStep, 'after' | 'documents' | 'objections' | 'samples' | 'refused'>;
 
 /** Describes a step, and looks at what it finds where that can be known already. */
 export async function planStep(stepSurvey: StepSurvey): Promise<PlannedStep> {
@@ -68,7 +70,13 @@ async function look(
     documents: await kind.count(step, place),
     objections: [...drift, ...objections].map(plannedObjection),
     samples: samples === 0 ? [] : (await kind.samples(step, place, samples)).map(plannedSample),
+    ...(step.op === 'data' && samples > 0 && (await refusedIn(step, place, samples))),
   };
+}
+
+async function refusedIn(step: DataStep, place: StepPlace, samples: number): Promise<Pick<PlannedStep, 'refused'>> {
+  const refused = await refusedSamples(step, place, samples);
+  return refused.length === 0 ? {} : { refused: refused.map(plannedObjection) };
 }
 
 /** Documents that are rewritten at most, as far as they are there already. */

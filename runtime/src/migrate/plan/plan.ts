@@ -58,6 +58,11 @@ export interface PlannedStep {
   readonly estimate?: Estimate;
   /** What stands against it now. */
   readonly objections: readonly PlannedObjection[];
+  /**
+   * Of a data step: what the models after the migration do not allow in what it makes of the samples. `up` would begin, and
+   * fail once the validator is to be tightened. Absent where they all fit, and where a later step changes them again.
+   */
+  readonly refused?: readonly PlannedObjection[];
   readonly samples: readonly PlannedSample[];
 }
 

@@ -63,6 +63,7 @@ function stepText(step: PlannedStep, migration: string, style: PlanStyle): strin
   if (step.quarantined !== undefined) say('quarantine', quarantineText(step.quarantined), colors.yellow);
   for (const missing of approvals(step)) say('approval', missing, colors.yellow);
   for (const objection of step.objections) say('objection', objectionText(objection), colors.red);
+  for (const objection of step.refused ?? []) say('refused', `after the step: ${objectionText(objection)}`, colors.red);
   for (const [index, sample] of step.samples.entries()) {
     add(index === 0 ? 'samples' : '', sampleText(sample, { colors, indent, width }));
   }
