@@ -141,3 +141,23 @@ it('looks at a collection under its present name for what comes before the way b
   expect(await migrator.status()).toMatchObject([{ status: 'done' }, { status: 'done' }]);
   await database.dropDatabase();
 });
+
+it('looks at the value that counts where both versions wrote one', async () => {
+  const database = client.db(`${name}_both`);
+  const migrations = migrationsOf({
+    title: 'rename and make unique',
+    before: 'models: { Item: { collection: items, fields: { _id: int, a: string } } }',
+    after: 'models: { Item: { collection: items, fields: { _id: int, b: { type: string, was: a, unique: true } } } }',
+  });
+  const migrator = createMigrator({ client, database, migrations });
+  await migrator.up({ to: '1' });
+  await migrator.up({ phase: 'expand' });
+  const items = database.collection<{ _id: number; a?: string; b?: string }>('items');
+  await items.insertMany([
+    { _id: 1, a: 'one' },
+    { _id: 2, a: 'one', b: 'second' },
+  ]);
+  await expect(migrator.up({ phase: 'contract' })).rejects.toMatchObject({ code: 'migrate/preflight' });
+  expect(await items.findOne({ _id: 1 })).toEqual({ _id: 1, a: 'one' });
+  await database.dropDatabase();
+});

@@ -4,11 +4,12 @@ import type { StepPlace } from '../steps/step-kind.ts';
 import type { DocumentSource } from '../verify/document-source.ts';
 import { readParts } from './batch/raw-documents.ts';
 import { restorable, trashNameOf } from './batch/trash.ts';
-import { changeExactly } from './exact/change-exactly.ts';
+import { changeExactly, type ExactChange } from './exact/change-exactly.ts';
 import { findFailures } from './find-failures.ts';
 import { planRewrite, type RewritePlan } from './rewrite-plan.ts';
 import { resultStages } from './server-pipeline.ts';
 import { withoutSequence } from './survey-rewrite.ts';
+import { wasExpanded } from './was-expanded.ts';
 
 /** To rewrite all in advance would cost as much as to rewrite them. Those beyond are checked when they are rewritten. */
 const mostForeseen = 20_000;
@@ -21,14 +22,16 @@ const mostForeseen = 20_000;
 export async function foreseeDocuments(step: Rewrite, place: StepPlace, collection: string): Promise<DocumentSource> {
   const plan = planRewrite(step, place);
   const { database } = place;
+  // What is there twice since both versions write is no problem, and comes to be what the former one wrote.
+  const isBefore = !(await wasExpanded(place));
   const failures = await withoutFailures(place, plan, collection);
   const stages = [...failures, { $limit: mostForeseen }, ...(await withoutTrash(place, plan))];
   if (plan.isClientSide)
-    return { isWhole: false, answers: (pipeline) => inParts(place, plan, collection, stages, pipeline) };
+    return { isWhole: false, answers: (pipeline) => inParts({ place, plan, isBefore }, collection, stages, pipeline) };
   return {
     isWhole: true,
     async *answers(pipeline, options) {
-      const all = [...stages, ...resultStages(plan.rules), ...pipeline];
+      const all = [...stages, ...resultStages(plan.rules, isBefore), ...pipeline];
       yield await database.collection(collection).aggregate(all, options).toArray();
     },
   };
@@ -62,15 +65,14 @@ async function withoutTrash(place: StepPlace, { direction }: RewritePlan): Promi
 }
 
 async function* inParts(
-  { database }: StepPlace,
-  plan: RewritePlan,
+  { place: { database }, plan, isBefore }: Pick<ExactChange, 'plan' | 'isBefore'> & { readonly place: StepPlace },
   collection: string,
   stages: readonly Document[],
   pipeline: readonly Document[],
 ): AsyncGenerator<Document[]> {
   const rules = plan.rules.map(withoutSequence);
   for await (const part of readParts({ database, collection }, stages)) {
-    const changed = await changeExactly({ database, plan, isBefore: true }, rules, part);
+    const changed = await changeExactly({ database, plan, isBefore }, rules, part);
     const documents = changed.flatMap(({ document, problems }) => (problems.size === 0 ? [document] : []));
     if (documents.length === 0) continue;
     yield await database.aggregate([{ $documents: { $literal: documents } }, ...pipeline]).toArray();

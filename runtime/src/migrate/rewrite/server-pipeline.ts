@@ -66,9 +66,9 @@ export function outcomeStages(rules: readonly Rule[], isBefore: boolean): Docume
 }
 
 /** Stages that leave the documents as the rules make them, without those that have a problem. */
-export function resultStages(rules: readonly Rule[]): Document[] {
+export function resultStages(rules: readonly Rule[], isBefore: boolean): Document[] {
   if (rules.every(({ problem }) => problem === undefined)) return changeStages(rules);
-  return [...studied(rules, true), { $match: { 'problems.0': { $exists: false } } }, { $replaceWith: '$document' }];
+  return [...studied(rules, isBefore), { $match: { 'problems.0': { $exists: false } } }, { $replaceWith: '$document' }];
 }
 
 function studied(rules: readonly Rule[], isBefore: boolean): Document[] {
