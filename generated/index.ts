@@ -122,7 +122,7 @@ export const models = {
 };
 
 /** What a database knows of these models, in short: `db.ensureReady()` looks for it among the applied migrations. */
-const schemaHash = '07239fac69de559eba1fb5069025b8df9a97e1a8b293f1ac4e7a26f4b8c5a163';
+const schemaHash = '0cdd1d81e3cbe335135982da051ca19c9a51b99a9a6e76a4c7154b3ffd64e4dd';
 
 /** Connects all models. `target` is a MongoDB URI, or a client of the driver that stays yours to close; an address that is missing is refused. */
 export function connect(target: string | MongoClient | undefined, options?: ConnectOptions): Promise<Client> {

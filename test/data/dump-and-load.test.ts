@@ -42,7 +42,13 @@ async function dump(...models: readonly StoredModel[]): Promise<string> {
   return path;
 }
 
-async function load(path: string, names: readonly string[], onConflict: OnConflict = 'refuse', schemaHash = 'hash') {
+async function load(
+  path: string,
+  names: readonly string[],
+  onConflict: OnConflict = 'refuse',
+  schemaHash = 'hash',
+  bypassesValidation = false,
+) {
   const models = names.map((name) => model(name, ['seq']));
   const collections = new Map(names.map((name) => [name, name]));
   const known = new Set([...names, 'other']);
@@ -52,7 +58,7 @@ async function load(path: string, names: readonly string[], onConflict: OnConfli
   const onDocuments = (count: number) => {
     told += count;
   };
-  const report = await loadDump(target, path, { models, onConflict, signal, onDocuments });
+  const report = await loadDump(target, path, { models, onConflict, bypassesValidation, signal, onDocuments });
   expect(told).toBe(checked);
   return report;
 }
@@ -224,6 +230,8 @@ describe('loading', () => {
         { line: 3, code: 121 },
       ],
     });
+    const path = join(folder, 'strict.jsonl');
+    expect(await load(path, ['strict'], 'skip', 'hash', true)).toEqual({ loaded: 2, skipped: 1, refused: [] });
   });
 
   it('says by its line what the driver cannot write unchanged, and loads the rest', async () => {

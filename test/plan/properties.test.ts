@@ -96,7 +96,7 @@ function checkPlan(plan: MigrationPlan | undefined): void {
   for (const { step } of steps) {
     if (step?.op !== 'rewrite') continue;
     checkEdits(step.edits);
-    const paths = step.edits.map(({ edit, path }) => `${edit} ${path}`);
+    const paths = step.edits.map((edit) => `${edit.edit} ${'from' in edit ? edit.from : ''} ${edit.path}`);
     expect(new Set(paths).size).toBe(paths.length);
   }
 }

@@ -4,8 +4,9 @@
  */
 export const escaped = { stringLiteral, propertyKey, templateText, lineComment, docComment };
 
-/** Control characters, line separators, half characters, and what changes the order in which a reader sees the others. */
-const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Surrogate}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+/** Control characters, white space but the usual, half characters, and what changes the order in which a reader sees the others. */
+const unprintable =
+  /[\p{Cc}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\p{Zl}\p{Zp}\p{Surrogate}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** What most texts are. */
 const harmless = /^[\w .:/@-]*$/;

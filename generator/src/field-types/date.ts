@@ -21,5 +21,6 @@ export const dateType = calendarType({
   wire: 'date',
   // `$jsonSchema` has bounds for numbers only.
   bsonSchema: () => ({ bsonType: 'date' }),
+  normal: ['day'],
   toExtendedJson: (constant) => ({ $date: `${String(constant)}T00:00:00.000Z` }),
 });

@@ -1,3 +1,4 @@
+import type { NormalForm } from '@espalier/runtime/migrate';
 import type { YamlValue } from '../1-parse/document.ts';
 
 /** Options of a field type as linked: shorthand arguments and long-form keys merged, checked against `FieldType.options`. */
@@ -120,6 +121,8 @@ export interface FieldType {
    * as the codec where `$jsonSchema` has the words, and never stricter. Null and missing are not its business.
    */
   bsonSchema(options: FieldTypeOptions): BsonSchema;
+  /** What the codec brings every value to, in this order, of which `bsonSchema` cannot speak: stored values have to be brought to it too. */
+  normal?(options: FieldTypeOptions): readonly NormalForm[];
   /** The factory of `runtime/src/codecs` that encodes and decodes it, and the argument that it is printed with. */
   codec(options: FieldTypeOptions): string;
   codecOptions?(options: FieldTypeOptions): Readonly<Record<string, YamlValue>>;

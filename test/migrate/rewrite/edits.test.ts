@@ -119,9 +119,30 @@ const cases: Case[] = [
     ],
   },
   {
-    title: 'convert with loss in an array',
+    title: 'convert whole numbers in an array',
     edits: [{ edit: 'convertField', path: 'x.$[]', from: 'double', to: 'int', onError: 'refuse' }],
-    good: [[{ x: [new Double(1.5), new Double(2), 'a'] }, { x: [new Int32(1), new Int32(2), 'a'] }]],
+    good: [[{ x: [new Double(3), new Double(2), 'a'] }, { x: [new Int32(3), new Int32(2), 'a'] }]],
+  },
+  {
+    title: 'convert with loss by an expression',
+    edits: [
+      { edit: 'convertField', path: 'x', from: 'double', to: 'int', using: { $toInt: '$$value' }, onError: 'refuse' },
+    ],
+    good: [[{ x: new Double(1.5) }, { x: new Int32(1) }]],
+  },
+  {
+    title: 'bring values to another form of the same type',
+    edits: [
+      {
+        edit: 'convertField',
+        path: 'x.$[]',
+        from: 'string',
+        to: 'string',
+        using: { $toLower: '$$value' },
+        onError: 'refuse',
+      },
+    ],
+    good: [[{ x: ['A', 'b', 1, 'CD'] }, { x: ['a', 'b', 1, 'cd'] }]],
   },
   {
     title: 'convert by an expression',

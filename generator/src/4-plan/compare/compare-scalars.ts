@@ -1,9 +1,11 @@
 import type { SnapshotType } from '@espalier/runtime/migrate';
+import type { Change } from '../changes/change.ts';
 import type { Planning } from '../planning.ts';
 import { compareEnums } from './compare-enums.ts';
 import { constraintEffect } from './constraint-effect.ts';
 import { conversionOf } from './conversions.ts';
 import type { PlannedEdit } from './edit-sink.ts';
+import { addedForms, normalEdits } from './normal-edits.ts';
 import { retype } from './retype.ts';
 import type { SlotSite } from './site.ts';
 import { typeWords } from './type-words.ts';
@@ -23,23 +25,34 @@ export function compareScalars(
   at: SlotSite,
 ): readonly PlannedEdit[] | undefined {
   if (before.kind === 'enum' && after.kind === 'enum') return compareEnums(planning, before.name, after.name, at);
-  if (isAnything(before) || isAnything(after)) {
-    if (!isAnything(before) || !isAnything(after))
-      retype(planning, before, after, at, isAnything(after) ? 'lossless' : 'refusing');
+  const now = asScalar(planning.after.enums, after);
+  const old = asScalar(planning.before.enums, before);
+  if (isAnything(before) && isAnything(after)) return [];
+  if (isAnything(after)) {
+    retype(planning, before, after, at, 'lossless');
     return [];
   }
-  const [old, now] = [asScalar(planning.before.enums, before), asScalar(planning.after.enums, after)];
+  if (isAnything(before)) {
+    const change = retype(planning, before, after, at, 'refusing');
+    return now === undefined ? [] : normalEdits(now, now.normal ?? [], change, at);
+  }
   if (old === undefined || now === undefined) return undefined;
+  const forms = addedForms(old, now);
   if (old.bson === now.bson) {
-    compareRules(planning, [before, old], [after, now], at);
-    return [];
+    const change = compareRules(planning, [before, old], [after, now], at);
+    return change === undefined ? [] : normalEdits(now, forms, change, at);
   }
   const conversion = conversionOf(old, now);
   if (conversion === undefined) return undefined;
-  const change = retype(planning, before, after, at, conversion.isLossless ? 'lossless' : 'refusing');
-  const using = conversion.using === undefined ? {} : { using: conversion.using };
-  const edit = { edit: 'convertField' as const, path: at.path, from: old.bson, to: now.bson, ...using };
-  return [{ edit: { ...edit, onError: 'refuse' }, causes: [change] }];
+  const change = retype(planning, before, after, at, conversion);
+  const edit = {
+    edit: 'convertField' as const,
+    path: at.path,
+    from: old.bson,
+    to: now.bson,
+    onError: 'refuse' as const,
+  };
+  return [{ edit, causes: [change] }, ...normalEdits(now, forms, change, at)];
 }
 
 /** An enum is stored as a string out of a list. */
@@ -50,18 +63,19 @@ function asScalar(enums: Planning['before']['enums'], type: SnapshotType): Scala
   return { kind: 'scalar', name: 'string', bson: 'string', schema: { bsonType: 'string', enum: values } };
 }
 
+/** Compares types that are stored alike; undefined where nothing changed. */
 function compareRules(
   planning: Planning,
   [before, old]: readonly [SnapshotType, Scalar],
   [after, now]: readonly [SnapshotType, Scalar],
   at: SlotSite,
-): void {
+): Change | undefined {
   const effect = constraintEffect(old.schema, now.schema);
-  if (typeWords(before) !== typeWords(after)) {
-    retype(planning, before, after, at, effect === 'tighter' ? 'refusing' : 'lossless');
-  } else if (effect !== undefined) {
-    const { owner, field, place, sink } = at;
-    const span = planning.spans.of(owner, field);
-    sink.touch(planning.record({ kind: 'constraintChanged', owner, field, place, effect }, span));
-  }
+  const isNarrower = effect === 'tighter' || addedForms(old, now).length > 0;
+  if (typeWords(before) !== typeWords(after))
+    return retype(planning, before, after, at, isNarrower ? 'refusing' : 'lossless');
+  if (effect === undefined) return undefined;
+  const { owner, field, place, sink } = at;
+  const span = planning.spans.of(owner, field);
+  return sink.touch(planning.record({ kind: 'constraintChanged', owner, field, place, effect }, span));
 }

@@ -7,6 +7,10 @@ export function typeWords(type: SnapshotType): string {
       return `array of ${slotWords(type.items)}`;
     case 'map':
       return `map of ${slotWords(type.values)}`;
+    case 'scalar': {
+      const forms = (type.normal ?? []).filter((form) => form !== 'day');
+      return forms.length === 0 ? type.name : `${type.name} (${forms.join(', ')})`;
+    }
     default:
       return type.name;
   }

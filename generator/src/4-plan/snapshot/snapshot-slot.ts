@@ -11,7 +11,11 @@ function snapshotType(type: Type): SnapshotType {
   switch (type.kind) {
     case 'scalar': {
       const schema = type.fieldType.bsonSchema(type.options);
-      return { kind: 'scalar', name: type.fieldType.name, bson: aliasOf(type.fieldType, schema.bsonType), schema };
+      const normal = type.fieldType.normal?.(type.options) ?? [];
+      return {
+        ...{ kind: 'scalar', name: type.fieldType.name, bson: aliasOf(type.fieldType, schema.bsonType), schema },
+        ...(normal.length === 0 ? {} : { normal }),
+      };
     }
     case 'enum':
       return { kind: 'enum', name: type.enum.name };

@@ -16,6 +16,7 @@ import { type ModelData, type ModelDataOptions, withModels } from './with-models
 export interface LoadOptions extends ModelDataOptions {
   readonly file: string;
   readonly onConflict: OnConflict;
+  readonly bypassesValidation: boolean;
   /** Load a dump that was written with other models. */
   readonly anyModels: boolean;
 }
@@ -45,7 +46,7 @@ function checkFile(file: string): void {
 
 async function loadFile(
   { connection, graph, models }: ModelData,
-  { file, onConflict, anyModels }: LoadOptions,
+  { file, onConflict, bypassesValidation, anyModels }: LoadOptions,
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<LoadReport> {
@@ -59,7 +60,13 @@ async function loadFile(
   });
   const progress = documentProgress(terminal, 'Loading', total);
   try {
-    return await loadDump(connection.database, file, { models, onConflict, signal, onDocuments: progress.add });
+    return await loadDump(connection.database, file, {
+      models,
+      onConflict,
+      bypassesValidation,
+      signal,
+      onDocuments: progress.add,
+    });
   } finally {
     progress.stop();
   }
@@ -74,7 +81,8 @@ function summary({ loaded, skipped, refused }: LoadReport, terminal: Terminal): 
 }
 
 function reasonOf({ line, code }: RefusedDocument): string {
-  if (code === 121) return `line ${line} is not as the validator wants it (error 121)`;
+  if (code === 121)
+    return `line ${line} is not as the validator wants it (error 121): --bypass-validation loads it all the same`;
   if (code === 11000) return `line ${line} has a value that must be unique and is taken (error 11000)`;
   if (code === 'unwritable') return `line ${line} holds what the driver cannot write unchanged (${unwritableKinds})`;
   return `line ${line} (error ${code})`;

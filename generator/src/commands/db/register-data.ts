@@ -8,6 +8,13 @@ interface DataWords extends ProjectOptions {
   readonly models: readonly string[];
 }
 
+/** What commander gives for the options of `load` alone. */
+interface LoadWords {
+  readonly onConflict: OnConflict;
+  readonly bypassValidation?: boolean;
+  readonly anyModels?: boolean;
+}
+
 /** Adds the commands on the documents of the models to `espalier db`. */
 export function addDataCommands(group: Command, line: CommandLine): void {
   addDump(group, line);
@@ -39,12 +46,14 @@ function addLoad(group: Command, line: CommandLine): void {
     .description('Load a dump. It is read as a whole and checked before the first document is written.')
     .argument('<file>', 'what `espalier db dump` wrote')
     .addOption(conflict)
+    .option('--bypass-validation', 'take documents that the validators refuse, such as some that are older than these')
     .option('--any-models', 'take a dump that was written with other models')
     .addHelpText('after', examples('espalier db load shop.jsonl', 'espalier db load shop.jsonl --on-conflict skip'))
-    .action(async (file: string, raw: DataWords & { onConflict: OnConflict; anyModels?: boolean }) => {
+    .action(async (file: string, raw: DataWords & LoadWords) => {
       const { load } = await import('./load.ts');
-      const { onConflict, anyModels = false } = raw;
-      finish(await load({ ...common(raw), ...target(raw), file, onConflict, anyModels }, terminal, signal));
+      const { onConflict, bypassValidation: bypassesValidation = false, anyModels = false } = raw;
+      const how = { file, onConflict, bypassesValidation, anyModels };
+      finish(await load({ ...common(raw), ...target(raw), ...how }, terminal, signal));
     });
 }
 

@@ -21,6 +21,8 @@ export interface LoadOptions {
   /** The models whose documents and sequences are loaded. */
   readonly models: readonly StoredModel[];
   readonly onConflict: OnConflict;
+  /** Load what the validators refuse, too: a dump of documents that were there before their validator holds such. */
+  readonly bypassesValidation: boolean;
   readonly signal: AbortSignal;
   /** Called after each batch with the number of its documents. */
   onDocuments(count: number): void;
@@ -63,7 +65,7 @@ async function writeBatch(
   database: Db,
   collection: string,
   batch: DocumentBatch,
-  { onConflict }: LoadOptions,
+  { onConflict, bypassesValidation }: LoadOptions,
 ): Promise<readonly RefusedDocument[]> {
   const documents = batch.documents.filter(({ document }) => isLoadable(document));
   const unwritable = batch.documents
@@ -76,7 +78,8 @@ async function writeBatch(
     onConflict === 'replace'
       ? { update: collection, updates: values.map((u) => ({ q: { _id: idOf(u) }, u, upsert: true })) }
       : { insert: collection, documents: values };
-  const answer = await database.command({ ...write, ordered: false, writeConcern: { w: 'majority' } });
+  const options = { ordered: false, bypassDocumentValidation: bypassesValidation, writeConcern: { w: 'majority' } };
+  const answer = await database.command({ ...write, ...options });
   const failures: readonly { index: number; code: number }[] = answer.writeErrors ?? [];
   return [...failures.map(({ index, code }) => ({ line: documents[index]?.line ?? 0, code })), ...unwritable];
 }

@@ -1,3 +1,4 @@
+import type { NormalForm } from '@espalier/runtime/migrate';
 import type { YamlValue } from '../../1-parse/document.ts';
 import type {
   BsonSchema,
@@ -34,6 +35,7 @@ export interface CalendarTypeParts {
   readonly wire: Wire;
   /** Of `min` and `max`, once they are in the form that `read` gives. */
   bsonSchema(options: FieldTypeOptions): BsonSchema;
+  readonly normal?: readonly NormalForm[];
   toExtendedJson(constant: YamlValue): YamlValue;
 }
 
@@ -82,6 +84,7 @@ export function calendarType(parts: CalendarTypeParts): FieldType {
     update: parts.update,
     wire: parts.wire,
     bsonSchema: (options) => parts.bsonSchema(readBounds(options)),
+    normal: () => parts.normal ?? [],
     codec: (options) => (isTemporal(options) ? parts.temporalCodec : parts.name),
     codecOptions(options) {
       // Which codec it is says the type already.

@@ -64,6 +64,10 @@ export function textType(parts: TextTypeParts): FieldType {
     update: {},
     wire: 'string',
     bsonSchema: (chosen) => textSchema(chosen, parts.schema?.(chosen)),
+    normal: ({ trim, lower }) => [
+      ...(trim === true ? ['trim' as const] : []),
+      ...(lower === true ? ['lower' as const] : []),
+    ],
     codec: () => 'string',
     codecOptions(chosen) {
       const format = parts.format?.(chosen);

@@ -1,4 +1,4 @@
-import type { BsonAlias, Snapshot, SnapshotType } from '../snapshot/snapshot.ts';
+import type { BsonAlias, NormalForm, Snapshot, SnapshotType } from '../snapshot/snapshot.ts';
 import { migrationNumber } from './migration-name.ts';
 import { check, SnapshotProblem } from './snapshot-check.ts';
 
@@ -137,9 +137,12 @@ function checkSlot(value: unknown, place: string, names: KnownNames | undefined,
     if (kind === 'scalar') {
       check.oneOf(type.bson, bsonAliases, `the BSON type of ${place}`);
       check.object(type.schema, `the schema of ${place}`);
+      for (const form of check.list(type.normal ?? [], `the normal form of ${place}`))
+        check.oneOf(form, normalForms, `the normal form of ${place}`);
     } else if (names !== undefined && !names[kind].has(name))
       throw new SnapshotProblem(`the type of ${place} is not in it`);
   }
 }
 
+const normalForms = ['trim', 'lower', 'day'] as const satisfies readonly NormalForm[];
 const kinds = ['scalar', 'enum', 'embedded', 'array', 'map'] as const satisfies readonly SnapshotType['kind'][];

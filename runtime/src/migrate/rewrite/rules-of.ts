@@ -90,7 +90,7 @@ function ruleDown({ edit, isKnown }: PlacedEdit, before: Snapshot): Rule | undef
     case 'computeField':
       return isKnown ? undefined : removeRule(edit.path);
     case 'convertField':
-      return convertRule(edit.path, edit.to, edit.from, edit.onError);
+      return edit.from === edit.to ? undefined : convertRule(edit.path, edit.to, edit.from, edit.onError);
     case 'mapValues': {
       const lost = targetsWithoutWayBack(edit.values, before);
       const back = Object.entries(edit.values).flatMap(([source, target]) =>

@@ -79,6 +79,8 @@ export type SnapshotType =
       readonly bson: BsonAlias;
       /** What the server's validator asks of a value: a `$jsonSchema` fragment with `bsonType` (null not included). */
       readonly schema: Document;
+      /** What every value is brought to before it is stored, in this order; of this `schema` cannot speak. */
+      readonly normal?: readonly NormalForm[];
     }
   | { readonly kind: 'enum'; readonly name: string }
   | { readonly kind: 'embedded'; readonly name: string }
@@ -90,6 +92,9 @@ export type SnapshotType =
       readonly uniqueItems?: boolean;
     }
   | { readonly kind: 'map'; readonly values: SnapshotSlot };
+
+/** `trim`: a text without white space at its ends; `lower`: in lower case; `day`: a date at midnight UTC. */
+export type NormalForm = 'trim' | 'lower' | 'day';
 
 /** BSON types that a scalar is stored as. */
 export type BsonAlias =

@@ -104,7 +104,7 @@ export const models = {
 };
 
 /** What a database knows of these models, in short: `db.ensureReady()` looks for it among the applied migrations. */
-const schemaHash = '3936187ed6cfff0b7360986e983607dd59e801913eda15f43b3f4d5bd2452311';
+const schemaHash = 'f90b56f99322bc8527c2c5f2d7c9eb40983f1de1a8a0c9599980e30d4165bdf6';
 
 /** Connects all models. `target` is a MongoDB URI, or a client of the driver that stays yours to close; an address that is missing is refused. */
 export function connect(target: string | MongoClient | undefined, options?: ConnectOptions): Promise<Client> {

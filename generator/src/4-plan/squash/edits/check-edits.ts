@@ -83,6 +83,7 @@ function staysOld(edit: Edit, { type }: SnapshotSlot, enums: Models['snapshot'][
   const bson = bsonOf(type);
   switch (edit.edit) {
     case 'convertField': {
+      if (edit.from === edit.to) return undefined;
       const isOld = bson === 'any' || (edit.from === 'any' ? bson !== edit.to : isFrom(bson, edit.from, edit.to));
       return isOld ? `"${edit.path}" is converted from ${edit.from} to ${edit.to}, and ${bson} in the end` : undefined;
     }

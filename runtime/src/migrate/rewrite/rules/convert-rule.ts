@@ -1,7 +1,8 @@
 import type { OnProblem } from '../../steps/edit.ts';
-import { and, bind, choose, constant, type Expression, isOf, not } from '../mql.ts';
+import { and, bind, choose, type Expression, isOf, not } from '../mql.ts';
 import { parsePath } from '../path.ts';
 import type { Rule } from '../rule.ts';
+import { convertedValue } from './converted-value.ts';
 import { pathFilter, rootsOf } from './filters.ts';
 
 const numbers = ['int', 'long', 'double', 'decimal'];
@@ -13,14 +14,18 @@ const exact: Readonly<Record<string, readonly string[]>> = {
   objectId: ['string'],
 };
 
-/** Converts values of one BSON type to another; what cannot be converted stays as it is and is a problem. */
+/**
+ * Converts values of one BSON type to another, or by an expression to other values of the same type; what cannot be converted
+ * stays as it is and is a problem.
+ */
 export function convertRule(path: string, from: string, to: string, on: OnProblem, using?: Expression): Rule {
   const place = parsePath(path);
-  const needs = (value: Expression) => isFrom(value, from, to);
   const converted = (value: Expression) =>
-    using === undefined
-      ? { $convert: { input: value, to: constant(to), onError: null, onNull: null } }
-      : { $let: { vars: { value }, in: using } };
+    using === undefined ? convertedValue(value, from, to) : { $let: { vars: { value }, in: using } };
+  const needs = (value: Expression) =>
+    from === to
+      ? and(isOf(value, from), { $ne: [value, choose(isOf(value, from), converted(value), value)] })
+      : isFrom(value, from, to);
   const isExact = using === undefined && exact[from]?.includes(to) === true;
   return {
     title: `${path} is converted from ${from} to ${to}`,

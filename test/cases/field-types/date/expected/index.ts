@@ -31,7 +31,7 @@ export const models = {
 };
 
 /** What a database knows of these models, in short: `db.ensureReady()` looks for it among the applied migrations. */
-const schemaHash = '001aadb1428634b694c97500de420e4f6347baf3f1368ef11669f2ff4c51c5c7';
+const schemaHash = '908146530beb80c05fe117ccf01d0fb2ab5e219b61ce6d3d0409a23bf8736f89';
 
 /** Connects all models. `target` is a MongoDB URI, or a client of the driver that stays yours to close; an address that is missing is refused. */
 export function connect(target: string | MongoClient | undefined, options?: ConnectOptions): Promise<Client> {

@@ -31,7 +31,7 @@ export const models = {
 };
 
 /** What a database knows of these models, in short: `db.ensureReady()` looks for it among the applied migrations. */
-const schemaHash = '50924eb4fb9924f3359260bb3ca5afac46b81e562307fb71d704c07e8d2f3490';
+const schemaHash = '77a911ee2914d3aacf59e0a3c0d12cf3f0e1affc77ede4ebb6215d111da8801d';
 
 /** Connects all models. `target` is a MongoDB URI, or a client of the driver that stays yours to close; an address that is missing is refused. */
 export function connect(target: string | MongoClient | undefined, options?: ConnectOptions): Promise<Client> {

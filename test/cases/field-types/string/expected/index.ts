@@ -31,7 +31,7 @@ export const models = {
 };
 
 /** What a database knows of these models, in short: `db.ensureReady()` looks for it among the applied migrations. */
-const schemaHash = 'd971dea5c5c05ef5fee5755824e3795e3c6bc96c3d139bcaabd34b7754941c1d';
+const schemaHash = 'f324e59641e510a6f0f131fb4112eb2852a184bbb5d381088756f7dbe1578bed';
 
 /** Connects all models. `target` is a MongoDB URI, or a client of the driver that stays yours to close; an address that is missing is refused. */
 export function connect(target: string | MongoClient | undefined, options?: ConnectOptions): Promise<Client> {
