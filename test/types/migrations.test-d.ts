@@ -75,6 +75,8 @@ export default defineMigration<Before, After>(({ step, edit }) => [
     each: (document) => ({ $set: { words: document.title.split(' ').length } }),
     undoEach: (document) => ({ $set: { title: document.heading }, $unset: { heading: '' } }),
   }),
+  // @ts-expect-error The documents need it after the migration.
+  step.data('posts', { name: 'words go', each: () => ({ $unset: { words: '' } }) }),
   step.data('posts', {
     name: 'everything that may be written',
     each: ({ views, subtitle }) => ({

@@ -23,6 +23,11 @@ type Paths<Entry extends readonly [string, unknown], Value> = {
   readonly [Each in Entry | NoEntry as Each[0]]?: Each extends NoEntry ? never : Value;
 };
 
+/** The keys of a document that are always there. */
+type RequiredKey<Stored> = {
+  [Key in keyof Stored & string]-?: Record<never, never> extends Pick<Stored, Key> ? never : Key;
+}[keyof Stored & string];
+
 type NumberEntry<Entry> = Entry extends readonly [infer Path, infer Value]
   ? [Extract<Value, number | bigint | { readonly _bsontype: 'Decimal128' }>] extends [never]
     ? never
@@ -47,7 +52,10 @@ type Additions<Entry extends readonly [string, unknown]> = {
  */
 export interface StoredUpdate<Before, After> {
   readonly $set?: Values<UpdateEntry<After>>;
-  readonly $unset?: Paths<UpdateEntry<Before> | UpdateEntry<After>, '' | true | 1>;
+  readonly $unset?: Paths<
+    Exclude<UpdateEntry<Before> | UpdateEntry<After>, readonly [RequiredKey<After>, unknown]>,
+    '' | true | 1
+  >;
   readonly $rename?: Paths<UpdateEntry<Before> | UpdateEntry<After>, UpdateEntry<After>[0]>;
   readonly $inc?: Values<NumberEntry<UpdateEntry<After>>>;
   readonly $mul?: Values<NumberEntry<UpdateEntry<After>>>;
