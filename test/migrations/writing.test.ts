@@ -30,7 +30,9 @@ test('two runs at once make one migration', { timeout: 120_000 }, async () => {
   const runs = await Promise.all([1, 2, 3].map(() => runProgram(words, { folder })));
   expect(runs.some(({ note }) => note.startsWith('✓ 0002_words: 1 change'))).toBe(true);
   for (const { note } of runs)
-    expect(note).toMatch(/^✓ 0002_words: |^✓ Nothing to do|error\[migrate\/(order|checksum)\]|^error: Another run wrote/);
+    expect(note).toMatch(
+      /^✓ 0002_words: |^✓ Nothing to do|error\[migrate\/(order|checksum)\]|^error: Another run wrote/,
+    );
   expect(readMigrationFolder(migrations).map(({ name }) => name)).toEqual(['0001_initial', '0002_words']);
 });
 
