@@ -9,7 +9,7 @@ import { renameCollectionKind } from '../../../runtime/src/migrate/collections/r
 import { replaceIndexKind } from '../../../runtime/src/migrate/collections/replace-index.ts';
 import { tightenValidatorKind } from '../../../runtime/src/migrate/collections/tighten-validator.ts';
 import { widenValidatorKind } from '../../../runtime/src/migrate/collections/widen-validator.ts';
-import type { IndexSpec, Step, StepKind } from '../../../runtime/src/migrate/index.ts';
+import type { IndexSpec, ModifyIndex, Step, StepKind } from '../../../runtime/src/migrate/index.ts';
 import { validatorsOf } from '../../../runtime/src/migrate/snapshot/validators-of.ts';
 import { type Bench, placeOf, runToEnd } from '../../support/rewrite-run.ts';
 import { testDatabase } from '../../support/server.ts';
@@ -48,6 +48,16 @@ const enter = <S extends Step>(kind: StepKind<S>, step: S) =>
 const index = (spec: Partial<IndexSpec> & Document = {}): IndexSpec => ({ name: 'i', key: { a: 1 }, ...spec });
 const build = (spec: IndexSpec) => ({ op: 'createIndexes', collection: 'posts', indexes: [spec] }) as const;
 const posts = () => database.collection<Document>('posts');
+
+it('an index after which documents expire sooner asks for an approval also where nothing is said of it', () => {
+  const [from, to] = [index({ expireAfterSeconds: 100 }), index({ expireAfterSeconds: 50 })];
+  const step = { op: 'modifyIndex', collection: 'posts', from, to } as const;
+  const described = (given: ModifyIndex, direction: 'up' | 'down' = 'up') =>
+    modifyIndexKind.describe(given, placeOf({ client, database, before, after }, direction, given)).needsApproval;
+  expect(described(step)).toBe(true);
+  expect(described({ ...step, destructive: 'allow' })).toBe(false);
+  expect(described({ ...step, from: to, to: from }, 'down')).toBe(false);
+});
 
 describe('a unique index', () => {
   it.each<[string, IndexSpec, readonly Document[], number]>([

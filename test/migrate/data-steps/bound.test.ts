@@ -9,6 +9,7 @@ import {
   type LoadedMigration,
   type Migrator,
   planMigrations,
+  type RunStep,
   type Step,
 } from '../../../runtime/src/migrate/index.ts';
 import { testDatabase } from '../../support/server.ts';
@@ -147,4 +148,19 @@ describe('a half-done rewrite', { timeout: 30_000 }, () => {
     await over(rewrite('a', 'quarantine')).up();
     expect(await items().countDocuments({ a: { $type: 'int' } })).toBe(6);
   });
+});
+
+it('a run step whose notes are not taken fails when it is through, and ends no process', async () => {
+  let isThrough = false;
+  const up: RunStep['up'] = async ({ note }) => {
+    note('begun');
+    await new Promise((done) => setTimeout(done, 50));
+    isThrough = true;
+  };
+  const step: RunStep = { op: 'run', name: 'told', phase: 'contract', check: async () => isThrough, up };
+  const onEvent = ({ kind }: { readonly kind: string }) =>
+    kind === 'note' ? Promise.reject(new Error('nobody listens')) : Promise.resolve();
+  const migrator = createMigrator({ client, database, migrations: loaded(step), onEvent });
+  await expect(migrator.up()).rejects.toMatchObject({ cause: new Error('nobody listens') });
+  expect(isThrough).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { type Db, MongoClient } from 'mongodb';
+import { type Db, MongoClient, ObjectId } from 'mongodb';
 import { createColors } from 'picocolors';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { statesText } from '../../../generator/src/commands/migrate/print/states-text.ts';
@@ -6,6 +6,7 @@ import {
   createMigrator,
   type LoadedMigration,
   purgeLeftovers,
+  quarantineCollection,
   verifySnapshot,
 } from '../../../runtime/src/migrate/index.ts';
 import { testDatabase } from '../../support/server.ts';
@@ -44,6 +45,25 @@ async function applied(migrations: readonly LoadedMigration[]) {
   await migrator.up({ allowDestructive: true });
   return migrator;
 }
+
+it('keeps what a step quarantined as long as the youngest of it is too young, whatever the reasons', async () => {
+  const migrator = await applied(removed);
+  const day = 86_400_000;
+  const at = (time: number) => ObjectId.createFromTime(Math.floor(time / 1_000));
+  const row = (_id: ObjectId, id: number, reason: string) => ({
+    ...{ _id, migration: '0002_second', step: 1, collection: 'items', direction: 'up' },
+    ...{ reason, document: { _id: id, n: 0 } },
+  });
+  const quarantine = database.collection<{ _id: ObjectId }>(quarantineCollection);
+  await quarantine.insertMany([row(at(Date.now() - 40 * day), 7, 'one'), row(at(Date.now()), 8, 'two')]);
+  const old = await purgeLeftovers({ client, database, migrations: removed }, 30 * day);
+  expect(old.filter(({ kind }) => kind === 'quarantine')).toEqual([]);
+  expect(await quarantine.countDocuments()).toBe(2);
+  await purgeLeftovers({ client, database, migrations: removed }, 0);
+  expect(await quarantine.countDocuments()).toBe(0);
+  const [, second] = await migrator.status();
+  expect(second?.row?.steps[0]?.purged).toMatchObject({ quarantined: 2 });
+});
 
 it('refuses to undo what was purged before anything is undone, and undoes the rest where it is told to', async () => {
   const migrator = await applied(removed);

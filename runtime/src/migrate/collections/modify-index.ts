@@ -23,7 +23,7 @@ export const modifyIndexKind: StepKind<ModifyIndex> = makeKind({
       commands: commandsOf(step.collection, modification),
       lock: 'The collection is locked for milliseconds; to become unique, the index is read whole.',
       ...(expiresSooner ? { note: 'Undoing it does not bring back documents that have expired until then' } : {}),
-      needsApproval: expiresSooner && step.destructive === 'refuse',
+      needsApproval: place.direction === 'up' && expiresSooner && step.destructive !== 'allow',
     };
   },
   inspect(step, place) {

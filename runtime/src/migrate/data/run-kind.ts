@@ -28,7 +28,11 @@ export const runKind: StepKind<RunStep> = {
       throw new MigrationError('migrate/irreversible', `"${step.name}" cannot be undone: it has no down`);
     const notes: Promise<void>[] = [];
     await run.checkLock();
-    await act(contextOf(place, run, notes));
+    try {
+      await act(contextOf(place, run, notes));
+    } finally {
+      await Promise.allSettled(notes);
+    }
     await Promise.all(notes);
     await run.checkLock();
   },
@@ -43,7 +47,11 @@ function contextOf({ database }: StepPlace, run?: StepRun, notes: Promise<void>[
     database,
     signal: run?.signal ?? new AbortController().signal,
     note: (text) => {
-      if (run !== undefined) notes.push(run.emit({ kind: 'note', text }));
+      if (run === undefined) return;
+      const note = run.emit({ kind: 'note', text });
+      // Told when the function is through; until then nobody waits for it.
+      note.catch(() => undefined);
+      notes.push(note);
     },
   };
 }

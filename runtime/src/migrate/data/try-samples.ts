@@ -30,10 +30,12 @@ export async function trySamples<Result>(
     try {
       const samples: Sample[] = [];
       for (const before of found) {
-        // The function may change what it gets.
         const id = before._id;
-        const update = await updateOf(step, place, before, askFunction);
         const byId = { _id: { $eq: id } };
+        // The function may change what it gets.
+        const given = await collection.findOne(byId, { ...ordinaryBsonOptions, session });
+        if (given === null) continue;
+        const update = await updateOf(step, place, given, askFunction);
         const options = { session, bypassDocumentValidation: true };
         const called = { step, place, name: place.direction === 'up' ? 'each' : 'undoEach', id } as const;
         if (update !== undefined) await callFunction(called, () => collection.updateOne(byId, update, options));

@@ -1,5 +1,6 @@
 import type { Document } from 'mongodb';
 import { MigrationError } from '../../errors/migration-error.ts';
+import { collectionNames } from '../snapshot/collection-names.ts';
 import type { DataStep } from '../steps/data-step.ts';
 import type { StepPlace } from '../steps/step-kind.ts';
 import { encodeUpdate } from './encode-update.ts';
@@ -12,7 +13,7 @@ export async function updateOf(
   document: Document,
   call: typeof askFunction = callFunction,
 ): Promise<Document | undefined> {
-  const { migration, direction } = place;
+  const { migration, index, direction } = place;
   const isUp = direction === 'up';
   const each = isUp ? step.each : step.undoEach;
   if (each === undefined)
@@ -22,6 +23,7 @@ export async function updateOf(
   return call({ step, place, name: isUp ? 'each' : 'undoEach', id }, async () => {
     const update = await each(document);
     if (update === undefined) return undefined;
-    return encodeUpdate(update, isUp ? migration.after : migration.before, step.collection);
+    const { first, last } = collectionNames(migration, step.collection, index);
+    return isUp ? encodeUpdate(update, migration.after, last) : encodeUpdate(update, migration.before, first);
   });
 }

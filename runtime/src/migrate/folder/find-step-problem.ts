@@ -59,7 +59,7 @@ export function findStepProblem(step: unknown): string | undefined {
         : 'it is no edit; make it with `edit`';
     }) ??
     nested(
-      [step.index, step.from, step.to, ...(Array.isArray(step.indexes) ? step.indexes : [])].filter(isObject),
+      [...[step.index, step.from, step.to].filter(isObject), ...(Array.isArray(step.indexes) ? step.indexes : [])],
       (index) => (isObject(index) ? compare(index, indexShape) : 'it is no index'),
     )
   );

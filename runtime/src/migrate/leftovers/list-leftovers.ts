@@ -2,7 +2,7 @@ import type { Db } from 'mongodb';
 import { readClearly } from '../engine/read-clearly.ts';
 import { type LedgerRow, quarantineCollection, trashPrefix } from '../state/ledger.ts';
 import { ledgerOf } from '../state/state-collections.ts';
-import { readGroups } from './quarantine-groups.ts';
+import { type QuarantineGroup, readGroups } from './quarantine-groups.ts';
 
 /** What a migration put aside: data that it took away, or documents that it could not treat. */
 export interface Leftover {
@@ -33,16 +33,26 @@ async function readLeftovers(database: Db): Promise<readonly Leftover[]> {
   const trash = names.filter((name) => name.startsWith(trashPrefix));
   const leftovers = await Promise.all(trash.map((name) => trashLeftover(database, name, ledger)));
   if (!names.includes(quarantineCollection)) return leftovers;
-  const groups = await readGroups(database);
-  const quarantined = groups.map(
-    ({ migration, step, documents, bytes, since }): Leftover => ({
+  return [...leftovers, ...quarantined(await readGroups(database), ledger)];
+}
+
+/** What each step put into the quarantine, for whatever reasons: it can only be dropped together. */
+function quarantined(groups: readonly QuarantineGroup[], ledger: readonly LedgerRow[]): readonly Leftover[] {
+  const found = new Map<string, Leftover>();
+  for (const { migration, step, documents, bytes, since } of groups) {
+    const key = `${migration}.${step}`;
+    const others = found.get(key);
+    const last = others?.since !== undefined && others.since > since ? others.since : since;
+    found.set(key, {
       kind: 'quarantine',
       collection: quarantineCollection,
-      ...{ migration, step, documents, bytes, since },
+      ...{ migration, step, since: last },
+      documents: documents + (others?.documents ?? 0),
+      bytes: bytes + (others?.bytes ?? 0),
       isInUse: isUnderWay(ledger.find((row) => row._id === migration)),
-    }),
-  );
-  return [...leftovers, ...quarantined];
+    });
+  }
+  return [...found.values()];
 }
 
 async function trashLeftover(database: Db, collection: string, ledger: readonly LedgerRow[]): Promise<Leftover> {

@@ -27,7 +27,8 @@ export interface MigrationState {
 export async function status(engine: Engine): Promise<MigrationState[]> {
   const rows = await withRetriesOnceReached(() => readLedger(engine), engine.signal);
   const problems = await chainProblems(engine.migrations, rows);
-  const found = new Map(problems.map((problem) => [problem.migration, problem]));
+  // Of several, the first one counts, as in `up`.
+  const found = new Map(problems.toReversed().map((problem) => [problem.migration, problem]));
   const chain = linkChain(engine.migrations, rows);
   const states = chain.map((link): MigrationState => {
     const { migration, status: linked, isCovered } = link;

@@ -12,11 +12,9 @@ export type Taking =
  * Takes the lock if nobody holds it, or if who does let the lease run out. `lsid` is the session of our transactions:
  * the next owner ends it, so that he need not wait for a transaction that was left open.
  *
- * An upsert may not look at the server's clock (224), so a free lock is inserted first. May be called again after a
- * failure whose outcome is unknown: it then finds our own name.
+ * May be called again with the same `previous` after a failure whose outcome is unknown: it then finds our own name.
  */
-export async function takeLock(engine: Engine, lsid: Document, seen: LockReading | undefined): Promise<Taking> {
-  const previous = seen ?? (await insertedLock(engine));
+export async function takeLock(engine: Engine, lsid: Document, previous: LockReading): Promise<Taking> {
   if (previous.leftMilliseconds > 0) return { isOurs: false, holder: previous };
   const lease = engine.leaseMilliseconds;
   const taken = await lockOf(engine.database).findOneAndUpdate(
@@ -41,7 +39,7 @@ export async function takeLock(engine: Engine, lsid: Document, seen: LockReading
   );
   if (taken !== null) return { isOurs: true, fence: taken.fence, previous };
   const holder = await readLock(engine.database);
-  if (holder === undefined) return takeLock(engine, lsid, undefined);
+  if (holder === undefined) return takeLock(engine, lsid, await insertedLock(engine));
   const isOurs = holder.owner === engine.owner && holder.fence === previous.fence + 1;
   return isOurs ? { isOurs, fence: holder.fence, previous } : { isOurs: false, holder };
 }
@@ -49,6 +47,11 @@ export async function takeLock(engine: Engine, lsid: Document, seen: LockReading
 /** The end of a lease that begins now, by the server's clock. */
 export function expiry(leaseMilliseconds: number): Document {
   return { $dateAdd: { startDate: '$$NOW', unit: 'millisecond', amount: leaseMilliseconds } };
+}
+
+/** The lock as it is; one that is free where there is none, since an upsert may not look at the server's clock (224). */
+export async function seenLock(engine: Engine): Promise<LockReading> {
+  return (await readLock(engine.database)) ?? (await insertedLock(engine));
 }
 
 async function insertedLock({ database }: Engine): Promise<LockReading> {

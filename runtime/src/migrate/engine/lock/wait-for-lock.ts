@@ -4,8 +4,8 @@ import type { Engine } from '../engine.ts';
 import { interruption } from '../interruption.ts';
 import { pause } from '../pause.ts';
 import { withRetries } from '../with-retries.ts';
-import { type LockReading, readLock } from './read-lock.ts';
-import { type Taking, takeLock } from './take-lock.ts';
+import type { LockReading } from './read-lock.ts';
+import { seenLock, type Taking, takeLock } from './take-lock.ts';
 
 /** How often a lock that somebody holds is looked at, in milliseconds. */
 const interval = 150;
@@ -18,7 +18,7 @@ const interval = 150;
  */
 export async function waitForLock(engine: Engine, lsid: Document): Promise<Extract<Taking, { isOurs: true }>> {
   const start = performance.now();
-  const first = await withRetries(() => readLock(engine.database), engine.signal);
+  const first = await withRetries(() => seenLock(engine), engine.signal);
   let seen = first;
   for (let told = false; ; told = true) {
     if (engine.signal?.aborted === true) throw interruption(engine.signal);
@@ -32,14 +32,12 @@ export async function waitForLock(engine: Engine, lsid: Document): Promise<Extra
     if (waited >= engine.waitMilliseconds && (isLate || isAlive(holder, first))) throw locked(holder);
     if (!told) await engine.emit({ kind: 'lock-waiting', owner: owner ?? '', ageMilliseconds });
     await pause(Math.max(20, Math.min(interval, holder.leftMilliseconds)), engine.signal);
-    seen = await withRetries(() => readLock(engine.database), engine.signal);
+    seen = await withRetries(() => seenLock(engine), engine.signal);
   }
 }
 
-function isAlive(holder: LockReading, first: LockReading | undefined): boolean {
-  return (
-    first === undefined || holder.fence !== first.fence || holder.heartbeatAt.getTime() !== first.heartbeatAt.getTime()
-  );
+function isAlive(holder: LockReading, first: LockReading): boolean {
+  return holder.fence !== first.fence || holder.heartbeatAt.getTime() !== first.heartbeatAt.getTime();
 }
 
 function locked({ owner, ageMilliseconds }: LockReading): MigrationError {

@@ -53,6 +53,8 @@ async function committedBatch(context: BatchContext, body: BatchBody): Promise<B
     lease.signal.throwIfAborted();
     try {
       const result = await writtenBatch(context, body);
+      // What was committed before is none of this run's batches.
+      if (result === undefined && sent === undefined) throw lease.lose();
       if (result !== undefined) {
         sent = result;
         await commit(lease.session);
@@ -66,7 +68,7 @@ async function committedBatch(context: BatchContext, body: BatchBody): Promise<B
       await engine.emit({ ...task.reference, kind: 'step-retried', reason: `batch ${progress.batches + 1}` });
       await pause(backoff(Math.min(attempt, 4)), lease.signal);
     }
-    if (sent !== undefined && (await wasCommitted(context))) return sent;
+    if (sent !== undefined && (await wasCommitted(context).catch(failed))) return sent;
   }
 }
 
@@ -113,6 +115,12 @@ async function guard({ engine, lease, task, progress }: BatchContext, result: Ba
 function givenUp(error: unknown): MigrationError {
   const reason = failureReason(error);
   return new MigrationError('migrate/failed', `A batch was tried ${mostAttempts} times: ${reason}`, { cause: error });
+}
+
+/** Nor is this one: the step would begin with a batch that may have been committed. */
+function failed(error: unknown): never {
+  const message = `Whether a batch was committed could not be asked: ${failureReason(error)}`;
+  throw new MigrationError('migrate/failed', message, { cause: error });
 }
 
 /** A commit may be sent again until its outcome is known: the server knows the transaction by its number. */
