@@ -164,6 +164,7 @@ const trials: Readonly<Record<string, Trial<any>>> = {
       collection: 'posts',
       from: { name: 'at', key: { at: 1 } },
       to: { name: 'at', key: { at: 1 }, expireAfterSeconds: 86400 },
+      destructive: 'allow',
     },
     prepare: filled(0, [{ name: 'at', key: { at: 1 } }]),
   }),

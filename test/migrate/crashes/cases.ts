@@ -85,7 +85,8 @@ export const crashCases: readonly Operation[] = [
     ...{ op: 'modifyIndex', collection, from: index({ n: 1 }), to: index({ n: 1 }, { unique: true, hidden: true }) },
   }),
   withIndexes('modifyIndex to expiry', [index({ at: 1 })], {
-    ...{ op: 'modifyIndex', collection, from: index({ at: 1 }), to: index({ at: 1 }, { expireAfterSeconds: 900 }) },
+    ...{ op: 'modifyIndex', collection, destructive: 'allow' },
+    ...{ from: index({ at: 1 }), to: index({ at: 1 }, { expireAfterSeconds: 900 }) },
   }),
   rewrite('renames', [
     { edit: 'renameField', path: 'list.$[].txt', to: 'text', onConflict: 'refuse' },
