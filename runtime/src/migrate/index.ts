@@ -36,7 +36,9 @@ export { type ReadMigration, readUnsealedFolder, type UnsealedFolder } from './f
 export { schemaHash } from './folder/schema-hash.ts';
 export { findMoved, type MovedCollection } from './halves/find-moved.ts';
 export { findUnread, type Halves } from './halves/find-unread.ts';
+export { formerWords, type NamedSnapshotField } from './halves/former-words.ts';
 export type { UnreadForm } from './halves/unread-form.ts';
+export { yamlWord } from './halves/yaml-word.ts';
 export { type Leftover, listLeftovers } from './leftovers/list-leftovers.ts';
 export { isPurgeable, purgeLeftovers } from './leftovers/purge-leftovers.ts';
 export { type QuarantineGroup, quarantineGroups } from './leftovers/quarantine-groups.ts';

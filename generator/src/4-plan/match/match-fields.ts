@@ -1,4 +1,4 @@
-import type { SnapshotOwner } from '@espalier/runtime/migrate';
+import { formerWords, type SnapshotOwner } from '@espalier/runtime/migrate';
 import { createDiagnostic } from '../../diagnostics/create-diagnostic.ts';
 import type { Planning } from '../planning.ts';
 import { isAlike } from './is-alike.ts';
@@ -19,7 +19,7 @@ export function matchFields(planning: Planning, pair: OwnerPair): FieldMatches {
     spanOf: (name) => planning.spans.of(pair.to, name),
     isSameKept: (old, now) => old.stored === now.stored,
     isForOthers: (name, was) => isForOthers(planning, pair, name, was),
-    formerOf: (name) => formerWords(name, pair.before.fields[name]?.stored ?? name),
+    formerOf: (old, now) => formerWords(old, now, false, planning.after),
     likeness: ([from, old], [to, now], isOnly) => {
       if (!isAlike(old.type, now.type)) return 0;
       const likeness = nameLikeness(from, to);
@@ -47,20 +47,15 @@ function checkKeys({ diagnostics, spans }: Planning, { to: owner }: OwnerPair, m
 }
 
 /** A former key that never was would be read by clients, and refused by the server, in the place of the real one. */
-function checkFormerKeys({ diagnostics, spans }: Planning, { to: owner }: OwnerPair, { pairs }: FieldMatches): void {
+function checkFormerKeys(planning: Planning, { to: owner }: OwnerPair, { pairs }: FieldMatches): void {
+  const { diagnostics, spans } = planning;
   for (const { before, after } of pairs) {
-    const { name, was, wasStored } = after;
+    const { name, wasStored, wasType } = after;
     if (wasStored === undefined || wasStored === before.wasStored || wasStored === before.stored) continue;
-    const former = formerWords(was, before.stored);
+    const former = formerWords(before, after, wasType !== undefined, planning.after);
     const parameters = { owner, name, key: before.stored, wrong: wasStored, former };
     diagnostics.push(createDiagnostic('plan/was-stored', parameters, spans.of(owner, name)));
   }
-}
-
-/** What `was:` has to say of a field. */
-function formerWords(name: string | undefined, stored: string): string {
-  if (name === stored) return name;
-  return name === undefined ? `{ stored: ${stored} }` : `{ name: ${name}, stored: ${stored} }`;
 }
 
 /** Whether a mixin's field had its former name in another owner: where the mixin is new, so is the field. */

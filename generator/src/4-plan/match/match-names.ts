@@ -1,3 +1,4 @@
+import { yamlWord } from '@espalier/runtime/migrate';
 import { createDiagnostic } from '../../diagnostics/create-diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import type { Planning } from '../planning.ts';
@@ -24,8 +25,8 @@ export interface Parties<Before extends Former, After extends Former> {
   spanOf(name: string): Span | undefined;
   /** Whether `was:` is meant for others that share its declaration. */
   isForOthers?(name: string, was: string): boolean;
-  /** What `was:` has to say of one that is gone, where that is more than its name. */
-  formerOf?(name: string): string;
+  /** The line that says what one was before, where that is more than its name. */
+  formerOf?(before: Before, after: After): string;
   /** Whether the database takes both for the same, whatever they are called. */
   isSameKept?(before: Before, after: After): boolean;
   /** How likely one became the other, from 0 (not at all) to 1. */
@@ -104,9 +105,10 @@ function settleByAnswers<Before extends Former, After extends Former>(
       .sort((one, other) => other.score - one.score)
       .map(({ name }) => name);
     const [likeliest] = candidates;
-    const span = likeliest === undefined ? undefined : spanOf(likeliest);
-    if (likeliest === undefined) continue;
-    const former = formerOf?.(from) ?? from;
+    const now = likeliest === undefined ? undefined : fresh.get(likeliest);
+    if (likeliest === undefined || now === undefined) continue;
+    const span = spanOf(likeliest);
+    const former = formerOf?.(old, now) ?? `was: ${yamlWord(from)}`;
     planning.ask({ kind: 'rename', what, subject, former, candidates, ...(span === undefined ? {} : { span }) });
   }
 }

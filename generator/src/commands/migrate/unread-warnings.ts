@@ -12,9 +12,9 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 export function unreadWarnings(before: Snapshot, { after, steps, changes }: MigrationPlan): readonly Diagnostic[] {
   const written = steps.flatMap(({ step }) => (step === undefined ? [] : [step]));
   const halves = { before, after, steps: written };
-  const moved = findMoved(halves).map(({ model, from, to }) => {
+  const moved = findMoved(halves).map(({ model, ...move }) => {
     const change = changes.find((each) => each.kind === 'collectionChanged' && each.model === model);
-    return createDiagnostic('plan/moved-collection', { from, to }, change?.span);
+    return createDiagnostic('plan/moved-collection', move, change?.span);
   });
   const unread = findUnread(halves).map((form) => {
     const { owner, name, change, line } = form;

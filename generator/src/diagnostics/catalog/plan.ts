@@ -64,7 +64,7 @@ export const planCatalog = {
   'plan/was-stored': {
     severity: 'error',
     message: 'The field "{{owner}}.{{name}}" was stored as "{{key}}", not as "{{wrong}}".',
-    hint: 'Write `was: {{former}}`.',
+    hint: 'Write `{{former}}`.',
     reason: 'Clients read the former key until the migration is through, and another one may hold something else.',
     wrong: {
       'before.yaml': 'models:\n  Post:\n    fields: { title: { type: string, stored: t } }\n',
@@ -97,7 +97,7 @@ export const planCatalog = {
   'plan/maybe-renamed': {
     severity: 'error',
     message: 'The {{what}} "{{subject}}" is gone, and "{{candidate}}" looks like it.',
-    hint: 'If it is the same, write `was: {{former}}` at "{{candidate}}" or give the flag `--rename {{subject}}={{candidate}}`; if not, give `--drop {{subject}}`.',
+    hint: 'If it is the same, write `{{former}}` at "{{candidate}}" or give the flag `--rename {{subject}}={{candidate}}`; if not, give `--drop {{subject}}`.',
     reason: 'Taking one away and adding another would lose the data of a rename, so this is never guessed.',
     wrong: {
       'before.yaml': 'models:\n  Post:\n    fields: { title: string }\n',
@@ -227,7 +227,7 @@ export const planCatalog = {
     severity: 'warning',
     message:
       'The collection "{{from}}" gets the name "{{to}}": `espalier migrate up --phase expand` will refuse this migration.',
-    hint: 'Keep the name by `collection: {{from}}` and make it anew; or apply it by one `espalier migrate up`, in a gap between the two versions.',
+    hint: 'Keep the name by `{{line}}` and make it anew; or apply it by one `espalier migrate up`, in a gap between the two versions.',
     reason:
       'A collection has one name at a time: until it is renamed the new version does not find it, and from then on the former one.',
   },

@@ -9,6 +9,7 @@ import { modelsOf } from './models-of.ts';
 import { type FieldPlace, innermostType, placeOf } from './place-of.ts';
 import type { UnreadForm } from './unread-form.ts';
 import { isTypeUnread } from './unread-type.ts';
+import { yamlWord } from './yaml-word.ts';
 
 /** Finds the renames, moves and replaced values that the models know nothing of. Of keys that they do not declare, no client does. */
 export function findUnreadEdits(migration: Halves): readonly UnreadForm[] {
@@ -60,6 +61,6 @@ function mapped(
     if (from === to || declared.some(({ value, was }) => value === to && was === from)) return [];
     if (type.kind !== 'enum') return [{ owner, name: after.name, change: `had other values, such as "${from}"` }];
     const form = { owner: type.name, name: to, change: `was "${from}" in documents` };
-    return [known.some(({ value }) => value === to) ? form : { ...form, line: `was: ${from}` }];
+    return [known.some(({ value }) => value === to) ? form : { ...form, line: `was: ${yamlWord(from)}` }];
   });
 }

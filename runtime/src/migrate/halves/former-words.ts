@@ -1,4 +1,5 @@
 import type { Snapshot, SnapshotField, SnapshotSlot, SnapshotType } from '../snapshot/snapshot.ts';
+import { yamlWord } from './yaml-word.ts';
 
 /** A field with its name. */
 export interface NamedSnapshotField extends SnapshotField {
@@ -6,8 +7,9 @@ export interface NamedSnapshotField extends SnapshotField {
 }
 
 /**
- * What `was:` has to say of a field, in YAML: its former name, key and type, as far as they are others.
+ * The line `was: …` of a field, in YAML: its former name, key and type, as far as they are others.
  *
+ * @param isRetyped whether the line has to say the former type
  * @param snapshot the models of now, whose types the former one may be called by
  */
 export function formerWords(
@@ -18,11 +20,11 @@ export function formerWords(
 ): string {
   const name = before.name === after.name ? undefined : before.name;
   const isKeyTold = before.stored !== after.stored && before.stored !== name;
-  if (name !== undefined && !isRetyped && !isKeyTold) return `was: ${name}`;
+  if (name !== undefined && !isRetyped && !isKeyTold) return `was: ${yamlWord(name)}`;
   const said = [
-    ...(name === undefined ? [] : [`name: ${name}`]),
-    ...(isRetyped ? [`type: ${quoted(slotNotation(before, snapshot))}`] : []),
-    ...(isKeyTold ? [`stored: ${quoted(before.stored)}`] : []),
+    ...(name === undefined ? [] : [`name: ${yamlWord(name)}`]),
+    ...(isRetyped ? [`type: ${yamlWord(slotNotation(before, snapshot))}`] : []),
+    ...(isKeyTold ? [`stored: ${yamlWord(before.stored)}`] : []),
   ];
   return `was: { ${said.join(', ')} }`;
 }
@@ -44,8 +46,4 @@ function typeNotation(type: SnapshotType, snapshot: Snapshot): string {
     default:
       return type.name;
   }
-}
-
-function quoted(word: string): string {
-  return /^[A-Za-z_][\w.]*$/.test(word) ? word : `'${word.replaceAll("'", "''")}'`;
 }

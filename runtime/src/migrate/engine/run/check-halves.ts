@@ -30,9 +30,9 @@ function refusal(migration: string, moved: readonly MovedCollection[], unread: r
   });
 }
 
-function movedText({ model, from, to }: MovedCollection): string {
+function movedText({ model, from, to, line }: MovedCollection): string {
   const change = `the collection "${from}" gets the name "${to}"`;
-  return model === undefined ? change : `${model}: ${change}; \`collection: ${from}\` in the models would keep it`;
+  return model === undefined ? change : `${model}: ${change}; \`${line}\` in the models would keep it`;
 }
 
 function findingText({ owner, name, change, line }: UnreadForm): string {
