@@ -2,7 +2,7 @@ import { type CommandStartedEvent, type Db, type Document, Double, Long, MongoCl
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dataKind } from '../../../runtime/src/migrate/data/data-kind.ts';
 import { type Edit, emptySnapshot, type Snapshot, type StepEvent } from '../../../runtime/src/migrate/index.ts';
-import { placeOf, rewrite } from '../../support/rewrite-run.ts';
+import { type Bench, placeOf, rewrite, runToEnd } from '../../support/rewrite-run.ts';
 import { testDatabase } from '../../support/server.ts';
 
 const { uri, name } = testDatabase();
@@ -19,6 +19,7 @@ beforeEach(() => database.dropDatabase());
 const things = () => database.collection<Document>('things');
 const rename: Edit = { edit: 'renameField', path: 'list.$[].old', to: 'new', onConflict: 'refuse' };
 const remove: Edit = { edit: 'removeField', path: 'gone', destructive: 'allow' };
+const toInt: Edit = { edit: 'convertField', path: 'gone', from: 'string', to: 'int', onError: 'quarantine' };
 
 /** The documents of each batch of a run. */
 async function batchesOf(edits: readonly Edit[]): Promise<number[]> {
@@ -28,6 +29,26 @@ async function batchesOf(edits: readonly Edit[]): Promise<number[]> {
   };
   await rewrite({ client, database, onEvent }, 'up', 'things', edits);
   return batches;
+}
+
+const megabyte = 'x'.repeat(1024 * 1024);
+
+async function fillLarge(): Promise<void> {
+  for (let _id = 0; _id < 20; _id += 1) await things().insertOne({ _id, text: megabyte, gone: 'x' } as Document);
+}
+
+/** The documents of each batch of a run that is stopped in its second one, and of the run that goes on. */
+async function sizesOf(run: (bench: Bench) => Promise<void>): Promise<number[]> {
+  const sizes: number[] = [];
+  let written = 0;
+  const onEvent = (event: StepEvent) => {
+    if (event.kind === 'batch-committed' && event.documents > 0) sizes.push(event.documents);
+    if (event.kind === 'batch-written') written += 1;
+    if (event.kind === 'batch-written' && written === 2) throw new Error('stopped');
+  };
+  await expect(run({ client, database, onEvent })).rejects.toThrow('stopped');
+  await run({ client, database, onEvent });
+  return sizes;
 }
 
 /** How many commands a run sends. */
@@ -49,6 +70,38 @@ describe('a batch', () => {
     const batches = await batchesOf([rename]);
     expect(batches.reduce((sum, documents) => sum + documents, 0)).toBe(7);
     expect(Math.max(...batches)).toBeLessThanOrEqual(3);
+  });
+
+  it.each<[string, Edit, 'up' | 'down', Document]>([
+    [
+      'is changed here',
+      { edit: 'addField', path: 'id', value: { generated: 'uuid' } },
+      'up',
+      { id: { $exists: true } },
+    ],
+    ['gets back what was taken away', remove, 'down', { gone: 'x' }],
+    ['comes back from the quarantine', toInt, 'down', { gone: 'x' }],
+  ])('that %s has no more bytes either, and goes on where it was stopped', async (_, edit, direction, done) => {
+    await fillLarge();
+    if (direction === 'down') await rewrite({ client, database }, 'up', 'things', [edit]);
+    expect(await things().countDocuments(done as Document)).toBe(0);
+    const sizes = await sizesOf((bench) => rewrite(bench, direction, 'things', [edit]));
+    expect(sizes.reduce((sum, documents) => sum + documents, 0)).toBe(20);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(16);
+    expect(await things().countDocuments(done as Document)).toBe(20);
+  });
+
+  it('of a data step has no more bytes either, and goes on where it was stopped', async () => {
+    await fillLarge();
+    const add = (count: number) => () => ({ $inc: { count } });
+    const calls = { each: add(1), undoEach: add(-1) };
+    const step = { op: 'data' as const, name: 'count', collection: 'things', phase: 'contract' as const, ...calls };
+    for (const [direction, count] of [['up', 1] as const, ['down', 0] as const]) {
+      const sizes = await sizesOf((bench) => runToEnd(bench, direction, dataKind, step));
+      expect(sizes.reduce((sum, documents) => sum + documents, 0)).toBe(20);
+      expect(Math.max(...sizes)).toBeLessThanOrEqual(16);
+      expect(await things().countDocuments({ count })).toBe(20);
+    }
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { BSON, type ClientSession, type Document } from 'mongodb';
 import { ordinaryBsonOptions } from '../../codecs/bson-options.ts';
+import { batchBytes } from '../rewrite/batch/batch-bytes.ts';
 import { asBytes } from '../rewrite/batch/raw-documents.ts';
 import { type ExactValue, readExact } from '../rewrite/exact/exact-bson.ts';
 import { Pacer } from '../rewrite/pacer.ts';
@@ -56,9 +57,7 @@ async function writeBatch(
   session: ClientSession,
 ): Promise<BatchResult> {
   const isUp = place.direction === 'up';
-  // On the way back the first document that is left is the last one that is treated.
-  const found = await readChosen(step, place, () => readNext(step, place, cursor, isUp ? size : size + 1, session));
-  const documents = found.slice(0, size);
+  const { documents, following } = await readChosen(step, place, () => readNext(step, place, cursor, size, session));
   const collection = place.database.collection(step.collection);
   let modified = 0;
   for (const { id, document } of documents) {
@@ -68,26 +67,39 @@ async function writeBatch(
     const write = () => collection.updateOne({ _id: { $eq: id } } as Document, update, { session });
     modified += (await callFunction(called, write)).modifiedCount;
   }
-  const last = isUp ? documents.at(-1) : found[size];
+  // On the way back the first document that is left is the last one that is treated.
+  const last = isUp ? documents.at(-1) : following;
   const next = last === undefined ? null : cursorAt(last.id);
   return { cursor: next, documents: documents.length, modified, quarantined: 0 };
 }
 
+interface Chosen {
+  readonly id: ExactValue;
+  readonly document: Document;
+}
+
+/** Reads up to `size` documents, no more than a transaction should hold, and the one after them. */
 async function readNext(
   step: DataStep,
   { database, direction }: StepPlace,
   cursor: StepRun['cursor'],
-  limit: number,
+  size: number,
   session: ClientSession,
-): Promise<{ id: ExactValue; document: Document }[]> {
-  const found = await database
+): Promise<{ readonly documents: readonly Chosen[]; readonly following?: Chosen }> {
+  const found = database
     .collection(step.collection)
     .find({ $and: [leftAfter(cursor, direction), step.where ?? {}] }, { session, raw: true })
     .sort({ _id: direction === 'up' ? 1 : -1 })
-    .limit(limit)
-    .toArray();
-  return found.map(asBytes).map((bytes) => ({
-    id: readExact(bytes).get('_id'),
-    document: BSON.deserialize(bytes, ordinaryBsonOptions),
-  }));
+    .limit(size + 1);
+  const documents: Chosen[] = [];
+  let total = 0;
+  for await (const one of found) {
+    const bytes = asBytes(one);
+    total += bytes.length;
+    const chosen = { id: readExact(bytes).get('_id'), document: BSON.deserialize(bytes, ordinaryBsonOptions) };
+    const isFull = documents.length === size || total > batchBytes;
+    if (documents.length > 0 && isFull) return { documents, following: chosen };
+    documents.push(chosen);
+  }
+  return { documents };
 }

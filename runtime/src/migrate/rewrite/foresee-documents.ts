@@ -27,7 +27,10 @@ export async function foreseeDocuments(step: Rewrite, place: StepPlace, collecti
   const failures = await withoutFailures(place, plan, collection);
   const stages = [...failures, { $limit: mostForeseen }, ...(await withoutTrash(place, plan))];
   if (plan.isClientSide)
-    return { isWhole: false, answers: (pipeline) => inParts({ place, plan, isBefore }, collection, stages, pipeline) };
+    return {
+      isWhole: false,
+      answers: (pipeline) => answersInParts({ place, plan, isBefore }, collection, stages, pipeline),
+    };
   return {
     isWhole: true,
     async *answers(pipeline, options) {
@@ -64,7 +67,7 @@ async function withoutTrash(place: StepPlace, { direction }: RewritePlan): Promi
   ];
 }
 
-async function* inParts(
+async function* answersInParts(
   { place: { database }, plan, isBefore }: Pick<ExactChange, 'plan' | 'isBefore'> & { readonly place: StepPlace },
   collection: string,
   stages: readonly Document[],

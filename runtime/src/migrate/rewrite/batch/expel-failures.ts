@@ -1,10 +1,11 @@
-import { BSON, type Document } from 'mongodb';
+import type { Document } from 'mongodb';
 import { MigrationError } from '../../../errors/migration-error.ts';
+import { idText } from '../../engine/run/objection-text.ts';
 import type { ExactValue } from '../exact/exact-bson.ts';
 import { findFailures } from '../find-failures.ts';
+import type { BatchScope } from './batch-scope.ts';
 import { quarantine } from './quarantine.ts';
 import { type ExactRead, readAll, withIds } from './raw-documents.ts';
-import type { BatchScope } from './treat-exactly.ts';
 
 /**
  * Moves the documents to the quarantine for which an expression of the user's own fails. Gives their ids. Throws
@@ -35,8 +36,7 @@ export async function expelFailures(
 }
 
 function refusal(reason: string, ids: readonly ExactValue[]): MigrationError {
-  const first = BSON.EJSON.stringify({ _id: ids[0] }, { relaxed: true });
-  return new MigrationError('migrate/failed', `${reason} (${first})`, {
+  return new MigrationError('migrate/failed', `${reason} (_id ${idText(ids[0])})`, {
     hint: 'Change the document, or the expression in the migration (then run `espalier migrate hash`), and run the command again.',
   });
 }

@@ -1,10 +1,12 @@
 import type { Document } from 'mongodb';
-import { type ExactDocument, type ExactValue, isSame } from '../exact/exact-bson.ts';
+import type { ExactDocument, ExactValue } from '../exact/exact-bson.ts';
+import type { RewritePlan } from '../rewrite-plan.ts';
 import { lossStages } from '../server-pipeline.ts';
+import type { BatchScope } from './batch-scope.ts';
+import { keptOf } from './kept-of.ts';
 import { keyOf } from './key-of.ts';
 import { type ExactRead, readAll, readParts, withIds } from './raw-documents.ts';
 import { insertTrash, type Kept, trashNameOf } from './trash.ts';
-import type { BatchScope } from './treat-exactly.ts';
 
 /**
  * Writes what an update of documents would lose into the trash. Gives the documents that it did nothing for: those with a
@@ -27,7 +29,7 @@ export async function keepLosses(
     const isApart = (row: ExactDocument) =>
       !isFixed || hasItems(row.get('problems')) || known.has(keyOf(row.get('_id')));
     apart.push(...part.filter(isApart).map((row) => row.get('_id')));
-    const kept = part.filter((row) => !isApart(row)).flatMap((row) => keptOf(plan.direction, row));
+    const kept = part.filter((row) => !isApart(row)).flatMap((row) => lossesIn(plan, row));
     if (kept.length > 0) await insertTrash(trash, kept);
   }
   return apart;
@@ -40,22 +42,14 @@ async function knownKeys(trash: ExactRead, part: readonly ExactDocument[]): Prom
   return new Set(rows.map((row) => keyOf(row.get('_id'))));
 }
 
-function keptOf(
-  direction: Kept['direction'],
+function lossesIn(
+  plan: RewritePlan,
   row: ExactDocument,
 ): { readonly id: ExactValue; readonly kept: readonly Kept[] }[] {
   const [before, back, order] = [row.get('before'), row.get('back'), row.get('order')];
   if (!(before instanceof Map && back instanceof Map && Array.isArray(order))) return [];
-  const roots = new Set<string>([...before.keys(), ...back.keys()]);
-  const lost = [...roots].filter((root) => !isSame(before.get(root), back.get(root)));
-  if (lost.length === 0) return [];
-  const pick = (fields: ExactDocument) => new Map([...fields].filter(([root]) => lost.includes(root)));
-  return [
-    {
-      id: row.get('_id'),
-      kept: [{ direction, before: pick(before), back: pick(back), order: order.map(String), isLeft: false }],
-    },
-  ];
+  const kept = keptOf(plan, before, back, order.map(String));
+  return kept.length === 0 ? [] : [{ id: row.get('_id'), kept }];
 }
 
 function hasItems(value: ExactValue): boolean {

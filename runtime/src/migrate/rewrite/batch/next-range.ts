@@ -1,10 +1,9 @@
 import type { Db, Document } from 'mongodb';
 import { type ExactValue, readExact } from '../exact/exact-bson.ts';
+import { batchBytes } from './batch-bytes.ts';
 import { after, isUsual, type Position } from './position.ts';
 import { asBytes, type ExactRead, readAll } from './raw-documents.ts';
 
-/** Bytes of documents in one transaction, which the server holds in its cache; one document alone may have more. */
-const mostBytes = 16 * 1024 * 1024;
 /** Bytes of a document, on the average, of which as many as a batch may have are not too much together. */
 const smallDocument = 8 * 1024;
 
@@ -68,7 +67,7 @@ async function endByFilter(
   ]);
   if (found === undefined) return undefined;
   const [documents, bytes] = [Number(found.get('documents')), Number(found.get('bytes'))];
-  if (bytes <= mostBytes || documents === 1) return { id: found.get('id') };
-  const fewer = Math.max(1, Math.floor((documents * mostBytes) / bytes));
+  if (bytes <= batchBytes || documents === 1) return { id: found.get('id') };
+  const fewer = Math.max(1, Math.floor((documents * batchBytes) / bytes));
   return endByFilter(read, position, filter, Math.min(fewer, documents - 1));
 }

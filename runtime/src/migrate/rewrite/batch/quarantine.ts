@@ -2,7 +2,7 @@ import { BSON, type ClientSession, type Document, ObjectId } from 'mongodb';
 import { quarantineCollection } from '../../state/ledger.ts';
 import type { StepPlace } from '../../steps/step-kind.ts';
 import type { ExactDocument } from '../exact/exact-bson.ts';
-import { readAll } from './raw-documents.ts';
+import { firstPart } from './raw-documents.ts';
 import { sendWrites } from './send-writes.ts';
 
 /** A document that goes to the quarantine, and why. */
@@ -35,7 +35,7 @@ export function quarantineOf({ migration, index, direction }: StepPlace): Docume
   return { migration: migration.name, step: index + 1, direction: direction === 'up' ? 'down' : 'up' };
 }
 
-/** Brings up to `limit` documents back, and gives them. */
+/** Brings up to `limit` documents back, as many as one part has, and gives them. */
 export async function bringBack(
   place: StepPlace,
   collection: string,
@@ -44,7 +44,7 @@ export async function bringBack(
 ): Promise<readonly ExactDocument[]> {
   const { database } = place;
   const match = [{ $match: quarantineOf(place) }, { $limit: limit }];
-  const rows = await readAll({ database, collection: quarantineCollection, session }, match);
+  const rows = await firstPart({ database, collection: quarantineCollection, session }, match);
   const documents = rows.map((row) => row.get('document')).filter((document) => document instanceof Map);
   const inserts = documents.map((document) => ({
     statement: document,

@@ -35,6 +35,12 @@ export async function* readParts(read: ExactRead, pipeline: readonly Document[])
   if (part.length > 0) yield part;
 }
 
+/** Gives as many of the first documents of a pipeline as one part has. */
+export async function firstPart(read: ExactRead, pipeline: readonly Document[]): Promise<ExactDocument[]> {
+  for await (const part of readParts(read, pipeline)) return part;
+  return [];
+}
+
 /** Gives the documents of a pipeline; for those that are known to be few or small. */
 export async function readAll(read: ExactRead, pipeline: readonly Document[]): Promise<ExactDocument[]> {
   const parts: ExactDocument[][] = [];

@@ -1,5 +1,6 @@
 import { BSON } from 'mongodb';
 import { MigrationError } from '../../../errors/migration-error.ts';
+import { idText } from '../../engine/run/objection-text.ts';
 import { type ExactDocument, readExact } from '../exact/exact-bson.ts';
 import { readAround } from '../exact/untouched.ts';
 
@@ -24,8 +25,8 @@ export function readStored(bytes: Uint8Array, touched?: ReadonlySet<string>): Ex
 
 /** The error for a document that would have to be written whole, and cannot be. */
 export function unwritable(_id: unknown): MigrationError {
-  const id = BSON.EJSON.stringify({ _id }, { relaxed: true });
-  return new MigrationError('migrate/failed', `A document holds what cannot be written again as it is (${id})`, {
+  const message = `A document holds what cannot be written again as it is (_id ${idText(_id)})`;
+  return new MigrationError('migrate/failed', message, {
     hint: 'It has the type undefined or DBPointer, a date out of range, a key twice, or text that is no UTF-8. Change it, then run the command again.',
   });
 }

@@ -1,10 +1,11 @@
 import { changeExactly } from '../exact/change-exactly.ts';
 import { isSame } from '../exact/exact-bson.ts';
+import type { BatchScope } from './batch-scope.ts';
 import { bringBack } from './quarantine.ts';
 import type { RewrittenBatch } from './rewrite-batch.ts';
 import { fieldsOf } from './settled.ts';
+import { noTally } from './tally.ts';
 import { readTrash, trashNameOf, writeTrash } from './trash.ts';
-import type { BatchScope } from './treat-exactly.ts';
 
 /**
  * Brings documents back from the quarantine as they were. Those that look as if they had to be rewritten, such as one that
@@ -14,7 +15,7 @@ export async function releaseBatch(scope: BatchScope, size: number): Promise<Rew
   const { place, plan, session } = scope;
   const { database, direction } = place;
   const documents = await bringBack(place, plan.collection, session, size);
-  if (documents.length === 0) return { documents: 0, modified: 0, quarantined: 0 };
+  if (documents.length === 0) return noTally;
   const changed = await changeExactly({ database, session, plan, isBefore: false }, plan.rules, documents);
   const old = documents.filter((document, index) => !isSame(document, changed[index]?.document));
   const trash = { database, collection: trashNameOf(place), session };

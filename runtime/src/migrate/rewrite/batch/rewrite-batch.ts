@@ -2,15 +2,16 @@ import type { Document } from 'mongodb';
 import { type Doubts, doubtFilter } from '../doubt-filter.ts';
 import type { ExactValue } from '../exact/exact-bson.ts';
 import { changeStages, needsFilter } from '../server-pipeline.ts';
+import type { BatchScope } from './batch-scope.ts';
 import { expelFailures } from './expel-failures.ts';
 import { keepLosses } from './keep-losses.ts';
 import { keyOf } from './key-of.ts';
 import { endOfRange } from './next-range.ts';
 import { after, between, type Position } from './position.ts';
-import type { ExactRead } from './raw-documents.ts';
-import { readAll, readParts, withIds } from './raw-documents.ts';
+import { type ExactRead, firstPart, readAll, readParts, withIds } from './raw-documents.ts';
+import { added, noTally, type Tally } from './tally.ts';
 import { special, trashNameOf } from './trash.ts';
-import { type BatchScope, type Tally, treatExactly } from './treat-exactly.ts';
+import { treatExactly } from './treat-exactly.ts';
 
 /** A batch that was written: where the next one begins, and whether there is one. */
 export interface RewrittenBatch extends Tally {
@@ -32,12 +33,12 @@ export interface BatchAims {
 export async function rewriteBatch(scope: BatchScope, position: Position, aims: BatchAims): Promise<RewrittenBatch> {
   const { plan } = scope;
   const read = { database: scope.place.database, collection: plan.collection, session: scope.session };
-  if (plan.rules.length === 0) return { documents: 0, modified: 0, quarantined: 0 };
+  if (plan.rules.length === 0) return noTally;
   if (plan.isClientSide) return rewriteInClient(scope, read, position, aims);
   const { size, isSweep, isDense } = aims;
   const filter = isSweep ? needsFilter(plan.rules) : plan.quick;
   const last = await endOfRange(read, position, { filter, size, isDense: isDense && !isSweep });
-  if (last === undefined) return { documents: 0, modified: 0, quarantined: 0 };
+  if (last === undefined) return noTally;
   const range = between(position, last.id);
   const expelled = await expelFailures(scope, read, range);
   return { ...added(expelledTally(expelled), await rewriteRange(scope, read, range, aims)), last };
@@ -72,20 +73,13 @@ async function rewriteInClient(
 ): Promise<RewrittenBatch> {
   const { quick, touched } = scope.plan;
   const match = { $and: [after(position), quick] };
-  let tally: Tally = { documents: 0, modified: 0, quarantined: 0 };
-  let last: RewrittenBatch['last'];
-  for await (const part of readParts({ ...read, touched }, [
-    { $match: match },
-    { $sort: { _id: 1 } },
-    { $limit: size },
-  ])) {
-    const expelled = await expelFailures(scope, read, withIds(part.map((document) => document.get('_id'))));
-    const keys = new Set(expelled.map(keyOf));
-    const others = part.filter((document) => !keys.has(keyOf(document.get('_id'))));
-    tally = added(added(tally, expelledTally(expelled)), await treatExactly(scope, others));
-    last = { id: part.at(-1)?.get('_id') };
-  }
-  return last === undefined ? tally : { ...tally, last };
+  const part = await firstPart({ ...read, touched }, [{ $match: match }, { $sort: { _id: 1 } }, { $limit: size }]);
+  if (part.length === 0) return noTally;
+  const ids = part.map((document) => document.get('_id'));
+  const expelled = await expelFailures(scope, read, withIds(ids));
+  const keys = new Set(expelled.map(keyOf));
+  const others = part.filter((document) => !keys.has(keyOf(document.get('_id'))));
+  return { ...added(expelledTally(expelled), await treatExactly(scope, others)), last: { id: ids.at(-1) } };
 }
 
 /** The documents that need more than a pipeline update. What the others lose is kept. */
@@ -110,12 +104,4 @@ async function updateRange({ place, plan, session }: BatchScope, filter: Documen
 
 function expelledTally({ length }: readonly ExactValue[]): Tally {
   return { documents: length, modified: 0, quarantined: length };
-}
-
-function added(one: Tally, other: Tally): Tally {
-  return {
-    documents: one.documents + other.documents,
-    modified: one.modified + other.modified,
-    quarantined: one.quarantined + other.quarantined,
-  };
 }

@@ -1,7 +1,14 @@
 import { type ClientSession, type Db, type Document, MongoServerError } from 'mongodb';
+import { inParts } from '../exact/in-parts.ts';
 
 /** Statements in one command: they hold whole documents, and a command takes 48 MB. */
-const largestCommand = 16 * 1024 * 1024;
+const largestCommand = { bytes: 16 * 1024 * 1024, count: 1000 };
+
+/** What is written of one document, and about its size in bytes. */
+interface Statement {
+  readonly statement: Document;
+  readonly size: number;
+}
 
 /** A write command without its statements, such as `{ update: 'posts' }`. */
 export interface WriteTarget {
@@ -17,12 +24,12 @@ export interface WriteTarget {
  * The collection's validator is not asked: documents that it refuses were there before, and the last step looks at all.
  * Gives how many documents were written.
  */
-export async function sendWrites(
-  target: WriteTarget,
-  statements: readonly { readonly size: number; readonly statement: Document }[],
-): Promise<number> {
+export async function sendWrites(target: WriteTarget, statements: readonly Statement[]): Promise<number> {
   let written = 0;
-  for (const part of inParts(statements)) written += await send(target, part);
+  for (const part of inParts(statements, ({ size }) => size, largestCommand)) {
+    const sent = part.map(({ statement }) => statement);
+    written += await send(target, sent);
+  }
   return written;
 }
 
@@ -32,18 +39,4 @@ async function send({ database, session, command, statements: name }: WriteTarge
   const [error] = answer.writeErrors ?? [];
   if (error !== undefined) throw new MongoServerError({ ...error, message: error.errmsg });
   return answer.nModified ?? answer.n ?? 0;
-}
-
-function inParts(statements: readonly { readonly size: number; readonly statement: Document }[]): Document[][] {
-  const parts: Document[][] = [];
-  let size = largestCommand;
-  for (const one of statements) {
-    if (size + one.size > largestCommand || (parts.at(-1)?.length ?? 0) >= 1000) {
-      parts.push([]);
-      size = 0;
-    }
-    size += one.size;
-    parts.at(-1)?.push(one.statement);
-  }
-  return parts;
 }

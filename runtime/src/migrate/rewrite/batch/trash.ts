@@ -34,6 +34,11 @@ export interface Settled {
   readonly fields: ExactDocument;
 }
 
+/** Whether a row keeps nothing any more. */
+export function isVoid({ kept, settled }: TrashRow): boolean {
+  return kept.length === 0 && settled === undefined;
+}
+
 /** The collection that keeps what a step takes away. */
 export function trashNameOf({ migration, index }: Pick<StepPlace, 'migration' | 'index'>): string {
   return `${trashPrefix}${migration.name}_${index + 1}`;
@@ -71,8 +76,7 @@ export async function readTrash(trash: Trash, ids: readonly ExactValue[]): Promi
 export async function writeTrash(trash: Trash, rows: readonly TrashRow[]): Promise<void> {
   const { database, session, collection } = trash;
   const target = { database, ...(session && { session }) };
-  const isEmpty = ({ kept, settled }: TrashRow) => kept.length === 0 && settled === undefined;
-  const [full, empty] = [rows.filter((row) => !isEmpty(row)), rows.filter(isEmpty)];
+  const [full, empty] = [rows.filter((row) => !isVoid(row)), rows.filter(isVoid)];
   const updates = full.map(({ id, kept, settled }) => {
     const row = { _id: id, kept, ...(settled && { settled }) };
     const statement = { q: { _id: { $eq: id } }, u: [{ $replaceWith: { $literal: row } }], upsert: true };

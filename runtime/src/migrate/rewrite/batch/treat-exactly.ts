@@ -1,36 +1,22 @@
-import { BSON, type ClientSession, type Document } from 'mongodb';
+import { BSON, type Document } from 'mongodb';
 import { MigrationError } from '../../../errors/migration-error.ts';
-import type { StepPlace } from '../../steps/step-kind.ts';
+import { idText } from '../../engine/run/objection-text.ts';
 import { changeExactly } from '../exact/change-exactly.ts';
 import { type ExactDocument, isSame } from '../exact/exact-bson.ts';
 import { undoExactly } from '../exact/undo-exactly.ts';
 import { isUntouched } from '../exact/untouched.ts';
 import { getKey, setKey } from '../mql.ts';
-import type { RewritePlan } from '../rewrite-plan.ts';
 import type { Rule } from '../rule.ts';
+import type { BatchScope } from './batch-scope.ts';
+import { keptOf } from './kept-of.ts';
 import { keyOf } from './key-of.ts';
 import { type Quarantined, quarantine } from './quarantine.ts';
 import { unwritable } from './read-stored.ts';
 import { type Restored, restore } from './restore.ts';
 import { sendWrites } from './send-writes.ts';
 import { fieldsOf, isSettled } from './settled.ts';
-import { type Kept, readTrash, type TrashRow, trashNameOf, writeTrash } from './trash.ts';
-
-/** What a batch works on. */
-export interface BatchScope {
-  readonly place: StepPlace;
-  readonly plan: RewritePlan;
-  readonly session: ClientSession;
-  /** Whether one version has been writing alone; else documents may be in part as they were and in part as they will be. */
-  readonly isBefore: boolean;
-}
-
-/** What became of documents. */
-export interface Tally {
-  readonly documents: number;
-  readonly modified: number;
-  readonly quarantined: number;
-}
+import type { Tally } from './tally.ts';
+import { isVoid, readTrash, type TrashRow, trashNameOf, writeTrash } from './trash.ts';
 
 /**
  * Rewrites documents one by one: those that lose something, that get something back, or whose rules the server cannot
@@ -104,9 +90,11 @@ async function finish(scope: BatchScope, attempts: readonly Attempt[]): Promise<
     const document = filled[index]?.document ?? original;
     const former = whole[index]?.document ?? original;
     // What was in the new shape already lost nothing.
-    const loss = isSame(original, document) ? [] : lossOf(plan, former, back[index]?.document ?? original);
+    const loss = isSame(original, document) ? [] : keptOf(plan, former, back[index]?.document ?? original);
     const isTwice = [...problems].some(({ problem }) => problem?.onlyBefore);
-    const kept = [...left, ...(isTwice ? overwritten(plan, original, former) : []), ...loss];
+    // What was there twice, as it was; undoing does not make it so again.
+    const twice = isTwice ? keptOf(plan, original, former).map((one) => ({ ...one, isLeft: true })) : [];
+    const kept = [...left, ...twice, ...loss];
     const looksOld = isTouched && !isSame(again.next().value?.document, document);
     const settled = { direction: plan.direction, fields: fieldsOf(plan, document) };
     return { original, document, row: { id: original.get('_id'), kept, ...(looksOld && { settled }) } };
@@ -115,10 +103,6 @@ async function finish(scope: BatchScope, attempts: readonly Attempt[]): Promise<
 
 function changeOf({ place, plan, session, isBefore }: BatchScope) {
   return { database: place.database, session, plan, isBefore };
-}
-
-function isVoid({ kept, settled }: TrashRow): boolean {
-  return kept.length === 0 && settled === undefined;
 }
 
 async function writeDocuments(
@@ -145,31 +129,6 @@ function replacement(document: ExactDocument): Document[] {
   ];
 }
 
-/** What was there twice, as it was; undoing does not make it so again. */
-function overwritten(plan: RewritePlan, original: ExactDocument, former: ExactDocument): Kept[] {
-  return lossOf(plan, original, former).map((kept) => ({ ...kept, isLeft: true }));
-}
-
-/**
- * What undoing would not bring back, if anything.
- * @param original the document before, in no part as the rewrite makes it: else it would be so again
- */
-function lossOf(plan: RewritePlan, original: ExactDocument, back: ExactDocument): Kept[] {
-  const lost = [...plan.roots].filter((root) => !isSame(original.get(root), back.get(root)));
-  if (lost.length === 0) return [];
-  const pick = (document: ExactDocument) =>
-    new Map(lost.flatMap((root) => (document.has(root) ? [[root, document.get(root)] as const] : [])));
-  return [
-    {
-      direction: plan.direction,
-      before: pick(original),
-      back: pick(back),
-      order: [...original.keys()],
-      isLeft: false,
-    },
-  ];
-}
-
 function quarantinedOf(
   { isBefore }: BatchScope,
   document: ExactDocument | undefined,
@@ -179,8 +138,8 @@ function quarantinedOf(
   const found = [...problems].flatMap(({ problem }) => problem ?? []);
   const refused = found.find(({ on, onlyBefore }) => on === 'refuse' && !onlyBefore);
   if (refused !== undefined) {
-    const id = BSON.EJSON.stringify({ _id: document.get('_id') }, { relaxed: true });
-    throw new MigrationError('migrate/failed', `${refused.message} (${id})`, {
+    const id = idText(document.get('_id'));
+    throw new MigrationError('migrate/failed', `${refused.message} (_id ${id})`, {
       hint: "Change the document, or write 'quarantine' in the migration (then run `espalier migrate hash`), and run the command again.",
     });
   }
