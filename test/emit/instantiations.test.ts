@@ -35,6 +35,24 @@ test(`everyday statements cost at most ${budgetPerModel} instantiations per mode
   expect(perModel).toBeLessThanOrEqual(budgetPerModel);
 });
 
+test('a type that is in itself by arrays of arrays and maps is no burden', { timeout: 120_000 }, async () => {
+  const nested = join(folder, 'nested');
+  const graph = graphOf(`
+embedded:
+  Cell: { fields: { rows: 'Cell[][]', named: 'Record<string, Cell[][]>', lists: 'Record<string, Cell>[][]' } }
+models:
+  Sheet: { fields: { first: Cell, all: 'Cell[]', named: 'Record<string, Cell>', grids: 'Record<string, Cell[][]>' } }
+`);
+  writeFiles(nested, emitOf(graph, defaultConfig));
+  const files = [join(nested, 'generated/index.ts')];
+  const { errors, output } = await typeCheck('typescript', nested, await declareRuntime(nested), files, [
+    '--extendedDiagnostics',
+  ]);
+  expect(errors).toEqual([]);
+  // It was 5.6 million, and an error.
+  expect(Number(/^Instantiations:\s+(\d+)/m.exec(output)?.[1])).toBeLessThan(1_000_000);
+});
+
 function statements(models: number): string {
   const head = [
     "import type { ObjectId } from '@espalier/runtime';",

@@ -1,5 +1,6 @@
 import type { Field, FieldOwner, Slot } from '../../3-link/model-graph.ts';
 import type { Path, Segment } from './path.ts';
+import { isPattern } from './path-key.ts';
 
 /**
  * How paths go through arrays. `asked`, as in filters, and `read`, as in orders and results: by any element
@@ -27,6 +28,12 @@ const positionedArrays: Readonly<Record<ArrayStyle, number>> = {
 /** About how many paths a model may have: a level of embedded types that would lead beyond it is not printed. */
 const mostPaths = 2000;
 
+/**
+ * How many index signatures TypeScript may make of a model's paths. It compares each with each, so that 3,000 of them take
+ * it a minute; of 700 the time is not felt. The same levels are left out as for `mostPaths`.
+ */
+const mostSignatures = 700;
+
 interface Walk {
   readonly style: ArrayStyle;
   readonly deepest: number;
@@ -46,9 +53,17 @@ interface Place {
 export function listPaths(owner: FieldOwner, style: ArrayStyle): readonly Path[] {
   for (let deepest = deepestNesting; deepest > 0; deepest--) {
     const paths = pathsTo(deepest, owner, style);
-    if (paths.length <= mostPaths) return paths;
+    if (paths.length <= mostPaths && countSignatures(paths, style) <= mostSignatures) return paths;
   }
   return pathsTo(0, owner, style);
+}
+
+// In updates a position is a number or `$[…]`, and TypeScript makes a signature of each way to choose between them.
+function countSignatures(paths: readonly Path[], style: ArrayStyle): number {
+  const patterns = paths.filter(isPattern);
+  if (style !== 'addressed') return patterns.length;
+  const positions = patterns.map(({ segments }) => segments.filter(({ kind }) => kind === 'position').length);
+  return positions.reduce((sum, count) => sum + 2 ** count, 0);
 }
 
 function pathsTo(deepest: number, owner: FieldOwner, style: ArrayStyle): readonly Path[] {
