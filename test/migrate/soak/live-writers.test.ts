@@ -45,7 +45,7 @@ describe('a deployment in two halves', { timeout: 180_000 }, () => {
 });
 
 describe('a migration in one go', { timeout: 180_000 }, () => {
-  it.each(each(rounds(2, 8)))('refuses the former version at its end, and loses nothing (round %i)', async () => {
+  it.each(each(rounds(2, 5)))('refuses the former version at its end, and loses nothing (round %i)', async () => {
     const open = await openLibrary(installed, books);
     const { former, reader } = workers(open);
     const reads = reader();

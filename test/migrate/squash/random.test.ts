@@ -36,12 +36,12 @@ const shared = { timeout: 600_000 };
 
 it('a squash leads where its migrations lead, or is refused', shared, async () => {
   const walks = fc.array(randomEdits, { minLength: 2, maxLength: 4 });
-  await tryAll(randomModels, walks, rounds(6, 60));
+  await tryAll(randomModels, walks, rounds(6, 30));
 });
 
 it('also where the same few fields are edited again and again', shared, async () => {
   const walks = fc.array(randomEdits, { minLength: 4, maxLength: 6 });
-  await tryAll(randomModels.map(narrow), walks, rounds(8, 80));
+  await tryAll(randomModels.map(narrow), walks, rounds(8, 40));
 });
 
 async function tryAll(
