@@ -14,6 +14,8 @@ export type {
 } from './builders/step-builder.ts';
 export type { StoredEntry } from './builders/stored-entry.ts';
 export type { StoredFilter, StoredUpdate } from './builders/stored-update.ts';
+export { expiresSooner } from './collections/expires-sooner.ts';
+export { movedIndex } from './collections/moved-index.ts';
 export { defineMigration, type MigrationBuilders } from './define-migration.ts';
 export type { BaselineOptions } from './engine/commands/baseline.ts';
 export type { DownOptions } from './engine/commands/down.ts';

@@ -94,6 +94,18 @@ const folds: Readonly<Record<string, readonly [string, readonly (readonly Step[]
     ],
     [step.modifyIndex('posts', expiring(100), expiring(20), { destructive: 'allow' })],
   ],
+  'an index by which documents expire, over what another one was: expiry stays a step of its own': [
+    'a: string',
+    [
+      [step.replaceIndex('posts', plain, other)],
+      [step.createIndexes('posts', [expiring(50)], { destructive: 'allow' })],
+    ],
+    [
+      step.replaceIndex('posts', plain, other),
+      step.createIndexes('posts', [plain]),
+      step.modifyIndex('posts', plain, expiring(50), { destructive: 'allow' }),
+    ],
+  ],
   'an index that was changed in place, and replaced': [
     'a: string',
     [[step.modifyIndex('posts', plain, unique)], [step.replaceIndex('posts', unique, other, { gap: 'allow' })]],

@@ -1,5 +1,6 @@
-import type { ModifyIndex, SnapshotIndex } from '@espalier/runtime/migrate';
+import { expiresSooner, type ModifyIndex, type SnapshotIndex } from '@espalier/runtime/migrate';
 import { isSame } from '../compare/is-same.ts';
+import { indexSpec } from './index-spec.ts';
 
 /**
  * What a `modifyIndex` needs when the server can make one index of the other: other `hidden`, `expireAfterSeconds`
@@ -20,11 +21,5 @@ export function changeInPlace(
   const losesUnique = old.unique === true && now.unique !== true;
   const losesExpiry = old.expireAfterSeconds !== undefined && now.expireAfterSeconds === undefined;
   if (!isSame(fixed(before), fixed(after)) || losesUnique || losesExpiry) return undefined;
-  return expiresSooner(old.expireAfterSeconds, now.expireAfterSeconds) ? { destructive: 'refuse' } : {};
-}
-
-/** Whether documents expire that did not, or sooner than they did. Both in seconds. */
-export function expiresSooner(before: unknown, after: unknown): boolean {
-  if (after === undefined) return false;
-  return before === undefined || Number(after) < Number(before);
+  return expiresSooner([indexSpec(before)], indexSpec(after)) ? { destructive: 'refuse' } : {};
 }

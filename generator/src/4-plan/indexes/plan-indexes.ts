@@ -10,7 +10,7 @@ import { type IndexSteps, noIndexSteps } from './index-steps.ts';
 import { type ModelPair, matchIndexes } from './match-indexes.ts';
 import { newGuard } from './new-guard.ts';
 import { replaceSteps } from './replace-steps.ts';
-import { lostPaths } from './translate-index.ts';
+import { lostPaths, translateIndex } from './translate-index.ts';
 
 /**
  * Plans the indexes of a model. `rewritten`: whether documents are rewritten in between, so that special indexes, which
@@ -29,14 +29,15 @@ export function planIndexes(planning: Planning, model: ModelPair, rewritten: boo
   for (const index of added) {
     const span = planning.spans.ofIndex(model.to, index.name);
     const change = planning.record({ kind: 'indexAdded', model: model.to, index: index.name }, span);
-    buildIndex(model, undefined, index, change, steps, rewritten);
+    buildIndex(planning, model, undefined, index, change, steps, rewritten);
   }
   for (const { before, after } of pairs) changeIndex(planning, model, before, after, steps, rewritten);
   return steps;
 }
 
 function buildIndex(
-  { after: { collection } }: ModelPair,
+  planning: Planning,
+  model: ModelPair,
   former: SnapshotIndex | undefined,
   index: SnapshotIndex,
   cause: Change,
@@ -47,7 +48,8 @@ function buildIndex(
   const { isItself, twin } = newGuard(index, gainedPaths(former, index));
   // Two indexes of one name cannot stand side by side.
   const waits = (isUnique(index) && !isItself) || former?.name === index.name || (isSpecial && rewritten);
-  const { built, rest } = expiryLast(collection, former, index);
+  const known = former && translateIndex(planning, model, former);
+  const { built, rest } = expiryLast(model.after.collection, known, index);
   (waits ? steps.built : steps.first).push({ index: indexSpec(built), cause });
   if (twin !== undefined) {
     steps.first.push({ index: indexSpec(twin), cause });
@@ -102,12 +104,12 @@ function changeIndex(
     });
   } else if (lost.length > 0 && isUnique(before)) {
     followUnique(before, after, lost, cause, steps);
-    buildIndex(model, before, after, cause, steps, rewritten);
+    buildIndex(planning, model, before, after, cause, steps, rewritten);
   } else if (lost.length > 0 && before.name !== after.name && !isTextIndex(before)) {
-    buildIndex(model, before, after, cause, steps, rewritten);
+    buildIndex(planning, model, before, after, cause, steps, rewritten);
     steps.dropLast.push({ index: from, cause });
   } else {
-    const replaced = replaceSteps(model.after.collection, before, after);
+    const replaced = replaceSteps(model.after.collection, before, after, translateIndex(planning, model, before));
     steps.changed.push(...replaced.map((step) => ({ step, causes: [cause] })));
   }
 }

@@ -3,14 +3,18 @@ import { isSame } from '../compare/is-same.ts';
 import { expiryLast } from './expiry-last.ts';
 import { indexSpec, isTextIndex, isUnique, signatureOf } from './index-spec.ts';
 
-/** Replaces one index by another. */
+/**
+ * Replaces one index by another.
+ * @param former the first one, by the paths of now
+ */
 export function replaceSteps(
   collection: string,
   before: SnapshotIndex,
   after: SnapshotIndex,
+  former: SnapshotIndex,
 ): readonly (ReplaceIndex | ModifyIndex)[] {
   const gap = needsGap(before, after) ? { gap: 'refuse' as const } : {};
-  const { built, rest } = expiryLast(collection, before, after);
+  const { built, rest } = expiryLast(collection, former, after);
   return [{ op: 'replaceIndex', collection, from: indexSpec(before), to: indexSpec(built), ...gap }, ...rest];
 }
 

@@ -67,6 +67,7 @@ function composeKept(
       ...indexes.changed,
       ...indexes.dropLast,
       ...indexes.builtLast,
+      ...indexes.changedLast,
     ],
   };
 }

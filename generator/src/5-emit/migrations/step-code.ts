@@ -1,4 +1,4 @@
-import { canonicalValue, type IndexSpec, type Step } from '@espalier/runtime/migrate';
+import { type Approval, canonicalValue, type IndexSpec, type Step } from '@espalier/runtime/migrate';
 import { array, type Code, call } from './code.ts';
 import { dataCode } from './data-code.ts';
 import { editCode } from './edit-code.ts';
@@ -20,21 +20,23 @@ export function stepCode(step: Step): Code {
     case 'rewrite':
       return call('step.rewrite', dataCode(step.collection), array(step.edits.map(editCode)));
     case 'createIndexes':
-      return make(step.collection, step.indexes.map(inOrder));
+      return make(step.collection, step.indexes.map(inOrder), approvals(step));
     case 'dropIndex':
       return make(step.collection, inOrder(step.index), step.phase === undefined ? undefined : { phase: step.phase });
-    case 'replaceIndex': {
-      const options = step.gap === undefined ? undefined : { gap: step.gap };
-      return make(step.collection, inOrder(step.from), inOrder(step.to), options);
-    }
-    case 'modifyIndex': {
-      const options = step.destructive === undefined ? undefined : { destructive: step.destructive };
-      return make(step.collection, inOrder(step.from), inOrder(step.to), options);
-    }
+    case 'replaceIndex':
+    case 'modifyIndex':
+      return make(step.collection, inOrder(step.from), inOrder(step.to), approvals(step));
     case 'data':
     case 'run':
       throw new Error('Our own bug: a plan holds a step that only a person can write.');
   }
+}
+
+/** What a reviewer has to say, or has said. */
+function approvals(step: { readonly gap?: Approval; readonly destructive?: Approval }): object | undefined {
+  const { gap, destructive } = step;
+  const given = { ...(gap !== undefined && { gap }), ...(destructive !== undefined && { destructive }) };
+  return Object.keys(given).length === 0 ? undefined : given;
 }
 
 /** As people write indexes: the key, whose order counts, the name, then the options in an order that tells nothing. */

@@ -99,6 +99,7 @@ export interface StepBuilder<Before, After> {
   createIndexes(
     collection: CollectionName<Before> | CollectionName<After>,
     indexes: readonly IndexSpec[],
+    options?: DestructiveOption,
   ): CreateIndexes;
   dropIndex(
     collection: CollectionName<Before> | CollectionName<After>,
@@ -109,7 +110,7 @@ export interface StepBuilder<Before, After> {
     collection: CollectionName<Before> | CollectionName<After>,
     from: IndexSpec,
     to: IndexSpec,
-    options?: GapOption,
+    options?: GapOption & DestructiveOption,
   ): ReplaceIndex;
   modifyIndex(
     collection: CollectionName<Before> | CollectionName<After>,
@@ -167,24 +168,23 @@ const anyStep = {
   widenValidator: (collection: string): WidenValidator => ({ op: 'widenValidator', collection }),
   tightenValidator: (collection: string): TightenValidator => ({ op: 'tightenValidator', collection }),
   rewrite: (collection: string, edits: readonly Edit[]): Rewrite => ({ op: 'rewrite', collection, edits }),
-  createIndexes: (collection: string, indexes: readonly IndexSpec[]): CreateIndexes => ({
-    op: 'createIndexes',
-    collection,
-    indexes,
-  }),
+  createIndexes: (
+    collection: string,
+    indexes: readonly IndexSpec[],
+    options: DestructiveOption = {},
+  ): CreateIndexes => ({ op: 'createIndexes', collection, indexes, ...options }),
   dropIndex: (collection: string, index: IndexSpec, options: PhaseOption = {}): DropIndex => ({
     op: 'dropIndex',
     collection,
     index,
     ...options,
   }),
-  replaceIndex: (collection: string, from: IndexSpec, to: IndexSpec, options: GapOption = {}): ReplaceIndex => ({
-    op: 'replaceIndex',
-    collection,
-    from,
-    to,
-    ...options,
-  }),
+  replaceIndex: (
+    collection: string,
+    from: IndexSpec,
+    to: IndexSpec,
+    options: GapOption & DestructiveOption = {},
+  ): ReplaceIndex => ({ op: 'replaceIndex', collection, from, to, ...options }),
   modifyIndex: (collection: string, from: IndexSpec, to: IndexSpec, options: DestructiveOption = {}): ModifyIndex => ({
     op: 'modifyIndex',
     collection,

@@ -1,11 +1,11 @@
 import type { Document } from 'mongodb';
 import { collectionNames } from '../snapshot/collection-names.ts';
-import type { SnapshotIndex } from '../snapshot/snapshot.ts';
 import { modelOf } from '../snapshot/validators-of.ts';
-import type { DropCollection, IndexSpec } from '../steps/step.ts';
+import type { DropCollection } from '../steps/step.ts';
 import type { Inspection, StepKind, StepPlace, StepRun } from '../steps/step-kind.ts';
 import { converge } from './converge.ts';
 import { createWhole, creationCommands } from './create-whole.ts';
+import { snapshotSpec } from './index-spec.ts';
 import { makeKind } from './make-kind.ts';
 import { rename, renameCommand } from './rename.ts';
 import { shownCommand } from './shown-command.ts';
@@ -72,9 +72,5 @@ async function move(step: DropCollection, place: StepPlace, run: StepRun): Promi
 function creationBefore({ collection }: DropCollection, { migration, index }: StepPlace): readonly Document[] {
   const { first } = collectionNames(migration, collection, index);
   const indexes = modelOf(migration.before, first)?.[1].indexes ?? [];
-  return creationCommands(collection, validationStages(migration, collection, index).before, indexes.map(specOf));
-}
-
-function specOf({ name, key, options }: SnapshotIndex): IndexSpec {
-  return { ...options, key: Object.fromEntries(key), name };
+  return creationCommands(collection, validationStages(migration, collection, index).before, indexes.map(snapshotSpec));
 }

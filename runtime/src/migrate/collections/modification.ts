@@ -14,8 +14,6 @@ export interface Modification {
   /** Changes by one `collMod`: of `hidden` and `expireAfterSeconds`. */
   readonly settings: Readonly<Document>;
   readonly becomesUnique: boolean;
-  /** Whether documents expire sooner, or at all. */
-  readonly expiresSooner: boolean;
   /** The server cannot do it in place after all: a limit of time that goes, or uniqueness. */
   readonly needsReplacement: boolean;
 }
@@ -35,7 +33,6 @@ export function planModification(from: IndexSpec, to: IndexSpec): Modification {
       ...(different.includes('expireAfterSeconds') && !losesExpiry ? { expireAfterSeconds: after } : {}),
     },
     becomesUnique: to.unique === true && from.unique !== true,
-    expiresSooner: after !== undefined && (before === undefined || Number(after) < Number(before)),
     needsReplacement: losesUnique || losesExpiry || isOther,
   };
 }

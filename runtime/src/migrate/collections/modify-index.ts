@@ -1,6 +1,7 @@
 import type { Document } from 'mongodb';
-import type { ModifyIndex } from '../steps/step.ts';
+import type { IndexSpec, ModifyIndex } from '../steps/step.ts';
 import type { StepKind, StepPlace } from '../steps/step-kind.ts';
+import { countExpired } from './count-expired.ts';
 import { duplicates } from './duplicates.ts';
 import { foresee } from './foresee.ts';
 import { makeKind } from './make-kind.ts';
@@ -10,20 +11,22 @@ import { replacementCommands } from './replacement-commands.ts';
 import { inspectModification, runModification } from './run-modification.ts';
 import { inspectReplacement, runReplacement } from './run-replacement.ts';
 import { shownCommand } from './shown-command.ts';
+import { expiryNote, soonerExpiring } from './sooner-expiring.ts';
 
 /** All that the engine knows of `modifyIndex`. What the server has no way back from in place goes back by a replacement. */
 export const modifyIndexKind: StepKind<ModifyIndex> = makeKind({
   describe(step, place) {
     const modification = modificationOf(step, place);
-    const { to, expiresSooner, becomesUnique } = modification;
+    const { to, becomesUnique } = modification;
+    const expires = soonerIn(step, place).length > 0;
     return {
       title: `${step.collection}: ${to.name} ${titleOf(modification)}`,
-      class: expiresSooner ? 'destructive' : becomesUnique ? 'narrowing' : 'additive',
+      class: expires ? 'destructive' : becomesUnique ? 'narrowing' : 'additive',
       phase: 'contract',
       commands: commandsOf(step.collection, modification),
       lock: 'The collection is locked for milliseconds; to become unique, the index is read whole.',
-      ...(expiresSooner ? { note: 'Undoing it does not bring back documents that have expired until then' } : {}),
-      needsApproval: place.direction === 'up' && expiresSooner && step.destructive !== 'allow',
+      ...(expires ? { note: expiryNote } : {}),
+      needsApproval: place.direction === 'up' && expires && step.destructive !== 'allow',
     };
   },
   inspect(step, place) {
@@ -41,7 +44,7 @@ export const modifyIndexKind: StepKind<ModifyIndex> = makeKind({
     if (!becomesUnique) return [];
     return foresee(step, place, now, (documents) => duplicates(place, step.collection, to, documents));
   },
-  count: countExpired,
+  count: (step, place) => countExpired(place, step.collection, soonerIn(step, place)),
   run(step, place, run) {
     const modification = modificationOf(step, place);
     return modification.needsReplacement
@@ -52,6 +55,11 @@ export const modifyIndexKind: StepKind<ModifyIndex> = makeKind({
 
 function modificationOf({ from, to }: ModifyIndex, { direction }: StepPlace): Modification {
   return direction === 'up' ? planModification(from, to) : planModification(to, from);
+}
+
+function soonerIn(step: ModifyIndex, place: StepPlace): readonly IndexSpec[] {
+  const { from, to } = modificationOf(step, place);
+  return soonerExpiring(place, step.collection, [to], from);
 }
 
 function titleOf({ settings, becomesUnique, needsReplacement }: Modification): string {
@@ -72,13 +80,4 @@ function commandsOf(collection: string, modification: Modification): readonly Do
     ...(becomesUnique ? [{ prepareUnique: true }, { unique: true }] : []),
   ];
   return changes.map((change) => shownCommand({ collMod: collection, index: { name: to.name, ...change } }));
-}
-
-/** How many documents would go at once. */
-async function countExpired(step: ModifyIndex, place: StepPlace): Promise<number> {
-  const { to, expiresSooner } = modificationOf(step, place);
-  const [path] = Object.keys(to.key);
-  if (!expiresSooner || path === undefined) return 0;
-  const limit = new Date(Date.now() - Number(to.expireAfterSeconds) * 1000);
-  return place.database.collection(step.collection).countDocuments({ [path]: { $lt: limit } });
 }

@@ -5,6 +5,7 @@ import { renamedPath } from '../steps/renamed-path.ts';
 import { valueText } from '../verify/value-text.ts';
 import { collectionNames } from './collection-names.ts';
 import type { DeclaredPlace } from './declared-place.ts';
+import { editsOf } from './edits-of.ts';
 import { forbidPath, hasPath } from './forbid-path.ts';
 import { jsonSchemaOf } from './json-schema-of.ts';
 import { mixedSchema } from './mixed-schema.ts';
@@ -84,12 +85,6 @@ function unionOf(
 
 function gate(schema: Document = { bsonType: 'object' }, forbidden: readonly Document[]): Document {
   return validator(forbidden.length === 0 ? schema : { ...schema, allOf: forbidden });
-}
-
-function editsOf(migration: LoadedMigration, first: string): readonly Edit[] {
-  return migration.steps.flatMap((step, index) =>
-    step.op === 'rewrite' && collectionNames(migration, step.collection, index).first === first ? step.edits : [],
-  );
 }
 
 /** The paths that an edit takes away. */

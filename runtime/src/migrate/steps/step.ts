@@ -76,6 +76,8 @@ export interface CreateIndexes {
   readonly op: 'createIndexes';
   readonly collection: string;
   readonly indexes: readonly IndexSpec[];
+  /** For documents that expire by them: `refuse` when absent. `migrate make` writes a `modifyIndex` behind it instead. */
+  readonly destructive?: Approval;
 }
 
 /** Hides an index, then drops it. The specification is what undoing builds. */
@@ -98,6 +100,8 @@ export interface ReplaceIndex {
   readonly from: IndexSpec;
   readonly to: IndexSpec;
   readonly gap?: Approval;
+  /** As of `createIndexes`. */
+  readonly destructive?: Approval;
 }
 
 /** Changes what MongoDB can change in place: `hidden`, `expireAfterSeconds`, and non-unique to unique. */

@@ -1,4 +1,11 @@
-import type { Approval, DropIndex, IndexSpec, Step } from '@espalier/runtime/migrate';
+import {
+  type Approval,
+  type DropIndex,
+  type IndexSpec,
+  type ModifyIndex,
+  movedIndex,
+  type Step,
+} from '@espalier/runtime/migrate';
 import { isSame } from '../../compare/is-same.ts';
 import { changeInPlace } from '../../indexes/change-in-place.ts';
 import { existsTwin } from '../../indexes/exists-twin.ts';
@@ -22,6 +29,8 @@ export interface ComposedIndexes {
   readonly dropLast: SquashedStep[];
   /** Built when one is gone that stood in the way. */
   readonly builtLast: SquashedStep[];
+  /** Changed when those are there. */
+  readonly changedLast: SquashedStep[];
 }
 
 /** The collection's names, before and after its rename, and its edits. */
@@ -40,7 +49,7 @@ export function composeIndexes(histories: readonly IndexHistory[], place: IndexP
       first === undefined &&
       last !== undefined &&
       histories.some((other) => other.first && !isSame(other.first, other.last) && isInTheWay(other.first, last));
-    if (isBlocked) steps.builtLast.push(creation(last, history, place.after));
+    if (isBlocked) buildLast(last, history, place, steps);
     else compose(history, place, steps);
   }
   return {
@@ -52,7 +61,16 @@ export function composeIndexes(histories: readonly IndexHistory[], place: IndexP
 }
 
 function noSteps(): ComposedIndexes {
-  return { first: [], dropExpand: [], dropFirst: [], built: [], changed: [], dropLast: [], builtLast: [] };
+  return {
+    first: [],
+    dropExpand: [],
+    dropFirst: [],
+    built: [],
+    changed: [],
+    dropLast: [],
+    builtLast: [],
+    changedLast: [],
+  };
 }
 
 function compose(history: IndexHistory, place: IndexPlace, steps: ComposedIndexes): void {
@@ -89,7 +107,7 @@ function change(history: Changed, place: IndexPlace, steps: ComposedIndexes): vo
   } else {
     const later = place.edits.filter((edit) => isLater(edit, history));
     const isFirst = later.length > 0 && (later.length === place.edits.length || isUnique(before));
-    for (const step of replaceSteps(collection, before, after)) {
+    for (const step of replaceSteps(collection, before, after, snapshotIndex(moved(from, place)))) {
       const gap = 'gap' in step ? { gap: jointly(history.gaps) } : {};
       const destructive = 'destructive' in step ? { destructive: jointly(history.expiries) } : {};
       (isFirst ? steps.dropFirst : steps.changed).push({ step: { ...step, ...gap, ...destructive }, origins });
@@ -128,17 +146,34 @@ function build(index: IndexSpec, history: IndexHistory, place: IndexPlace, steps
   const { isItself, twin } = newGuard(snapshotIndex(index), gainedKeys(index, place.edits));
   const isLate = (index.unique === true && !isItself) || (isSpecial && place.edits.length > 0);
   const waits = isLate || first?.name === index.name;
-  const former = first === undefined ? undefined : snapshotIndex(first);
+  const former = first && snapshotIndex(moved(first, place));
   const { built, rest } = expiryLast(place.after, former, snapshotIndex(index));
   (waits ? steps.built : steps.first).push(creation(indexSpec(built), history, waits ? place.after : place.before));
   if (twin !== undefined) {
     steps.first.push(creation(indexSpec(twin), history, place.before));
     steps.dropLast.push(drop(indexSpec(twin), history, place));
   }
-  for (const step of rest) {
-    const destructive = jointly(history.expiries);
-    steps.changed.push({ step: { ...step, destructive }, origins: history.origins });
-  }
+  steps.changed.push(...expiry(rest, history));
+}
+
+/** Nobody has agreed of any index before it that documents expire. */
+function buildLast(index: IndexSpec, history: IndexHistory, { after }: IndexPlace, steps: ComposedIndexes): void {
+  const { built, rest } = expiryLast(after, undefined, snapshotIndex(index));
+  steps.builtLast.push(creation(indexSpec(built), history, after));
+  steps.changedLast.push(...expiry(rest, history));
+}
+
+function expiry(steps: readonly ModifyIndex[], { expiries, origins }: IndexHistory): SquashedStep[] {
+  return steps.map((step) => ({ step: { ...step, destructive: jointly(expiries) }, origins }));
+}
+
+/** An index by the paths that its fields have in the end. */
+function moved(index: IndexSpec, { edits }: IndexPlace): IndexSpec {
+  return movedIndex(
+    index,
+    edits.map(({ edit }) => edit),
+    'up',
+  );
 }
 
 function creation(index: IndexSpec, { origins }: IndexHistory, collection: string): SquashedStep {

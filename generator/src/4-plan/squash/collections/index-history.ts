@@ -26,29 +26,44 @@ export function followIndexes(
 ): readonly IndexHistory[] {
   switch (step.op) {
     case 'createIndexes':
-      return step.indexes.reduce((all, index) => build(all, index, origin), histories);
+      return step.indexes.reduce((all, index) => build(all, index, origin, expiriesOf(step)), histories);
     case 'dropIndex':
       return change(histories, step.index, { last: undefined }, origin);
-    case 'replaceIndex':
-      return change(histories, step.from, { last: step.to, gaps: step.gap === undefined ? [] : [step.gap] }, origin);
-    case 'modifyIndex': {
-      const expiries = step.destructive === undefined ? [] : [step.destructive];
-      return change(histories, step.from, { last: step.to, expiries }, origin);
+    case 'replaceIndex': {
+      const gaps = step.gap === undefined ? [] : [step.gap];
+      return change(histories, step.from, { last: step.to, gaps, expiries: expiriesOf(step) }, origin);
     }
+    case 'modifyIndex':
+      return change(histories, step.from, { last: step.to, expiries: expiriesOf(step) }, origin);
   }
+}
+
+function expiriesOf({ destructive }: Exclude<IndexStep, { readonly op: 'dropIndex' }>): readonly Approval[] {
+  return destructive === undefined ? [] : [destructive];
 }
 
 /**
  * An index of a name that one had before, or over what one was, and that is gone, is the same one changed: the two could not
  * stand side by side.
  */
-function build(histories: readonly IndexHistory[], index: IndexSpec, origin: StepOrigin): readonly IndexHistory[] {
+function build(
+  histories: readonly IndexHistory[],
+  index: IndexSpec,
+  origin: StepOrigin,
+  expiries: readonly Approval[],
+): readonly IndexHistory[] {
   const former = histories.find(({ first, last }) => first && last === undefined && isInTheWay(first, index));
   if (former === undefined) {
-    return [...histories, { first: undefined, last: index, origins: [origin], gaps: [], expiries: [] }];
+    return [...histories, { first: undefined, last: index, origins: [origin], gaps: [], expiries }];
   }
   // Nobody was asked about the time in between.
-  const rebuilt = { ...former, last: index, origins: joinOrigins(former.origins, [origin]), gaps: ['refuse'] as const };
+  const rebuilt = {
+    ...former,
+    last: index,
+    origins: joinOrigins(former.origins, [origin]),
+    gaps: ['refuse'] as const,
+    expiries: [...former.expiries, ...expiries],
+  };
   return histories.map((history) => (history === former ? rebuilt : history));
 }
 
