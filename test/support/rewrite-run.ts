@@ -11,8 +11,7 @@ import type {
   StepRun,
 } from '../../runtime/src/migrate/index.ts';
 import { emptySnapshot, ledgerCollection } from '../../runtime/src/migrate/index.ts';
-import type { GatesOf } from '../../runtime/src/migrate/rewrite/gate.ts';
-import { makeRewriteKind } from '../../runtime/src/migrate/rewrite/make-rewrite-kind.ts';
+import { rewriteKind } from '../../runtime/src/migrate/rewrite/rewrite-kind.ts';
 
 /** Where a step of a test runs, and what it has to know of the models. */
 export interface Bench {
@@ -26,18 +25,14 @@ export interface Bench {
   readonly onEvent?: (event: StepEvent) => void | Promise<void>;
 }
 
-/** Gates that refuse nothing: what they refuse is not what these tests are about. */
-export const openGates: GatesOf = () => ({ gateUp: { $expr: true }, gateDown: { $expr: { $eq: [1, 1] } } });
-
 /** Rewrites documents as the engine would: each batch in a transaction with its cursor, until nothing is left to do. */
 export async function rewrite(
   bench: Bench,
   direction: 'up' | 'down',
   collection: string,
   edits: readonly Edit[],
-  gates: GatesOf = openGates,
 ): Promise<void> {
-  await runToEnd(bench, direction, makeRewriteKind(gates), { op: 'rewrite', collection, edits });
+  await runToEnd(bench, direction, rewriteKind, { op: 'rewrite', collection, edits });
 }
 
 /** Where the one step of a migration is executed. */

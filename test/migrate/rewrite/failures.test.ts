@@ -1,8 +1,8 @@
 import { type Db, type Document, MongoClient } from 'mongodb';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Edit } from '../../../runtime/src/migrate/index.ts';
-import { makeRewriteKind } from '../../../runtime/src/migrate/rewrite/make-rewrite-kind.ts';
-import { openGates, placeOf, rewrite } from '../../support/rewrite-run.ts';
+import { rewriteKind as kind } from '../../../runtime/src/migrate/rewrite/rewrite-kind.ts';
+import { placeOf, rewrite } from '../../support/rewrite-run.ts';
 import { testDatabase } from '../../support/server.ts';
 
 const { uri, name } = testDatabase();
@@ -36,7 +36,6 @@ const inverse: Edit = {
   using: { $divide: [1, '$$value'] },
   onError: 'quarantine',
 };
-const kind = makeRewriteKind(openGates);
 const stepOf = (edit: Edit) => ({ op: 'rewrite' as const, collection: 'things', edits: [edit] });
 const placeFor = (edit: Edit) => placeOf({ client, database }, 'up', stepOf(edit));
 

@@ -2,8 +2,8 @@
 import { BSONRegExp, type Document, Long, MongoClient } from 'mongodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Edit } from '../../../runtime/src/migrate/index.ts';
-import { makeRewriteKind } from '../../../runtime/src/migrate/rewrite/make-rewrite-kind.ts';
-import { openGates, placeOf, rewrite } from '../../support/rewrite-run.ts';
+import { rewriteKind as kind } from '../../../runtime/src/migrate/rewrite/rewrite-kind.ts';
+import { placeOf, rewrite } from '../../support/rewrite-run.ts';
 import { testDatabase } from '../../support/server.ts';
 
 const { uri, name } = testDatabase();
@@ -39,7 +39,6 @@ it('keeps expressions that JavaScript has none for, in the client too and in the
   const edits: Edit[] = [{ edit: 'addField', path: 'key', value: { generated: 'uuid' } }, remove];
   const step = { op: 'rewrite', collection: 'patterns', edits } as const;
   const bench = { client, database, name: '0002_patterns' };
-  const kind = makeRewriteKind(openGates);
   expect(await kind.samples(step, placeOf(bench, 'up', step), 5)).toHaveLength(1);
   await rewrite(bench, 'up', 'patterns', edits);
   expect(Object.keys((await patterns.findOne()) ?? {})).toEqual(['_id', 'key']);

@@ -1,37 +1,32 @@
-import type { Db, Document } from 'mongodb';
 import { converge } from '../collections/converge.ts';
 import { sendCommand } from '../collections/send-command.ts';
-import type { LoadedMigration } from '../migration.ts';
+import { stageAfter } from '../collections/set-validation.ts';
+import { collModTo, isAt, type Stage } from '../collections/validation-stages.ts';
+import type { Rewrite } from '../steps/step.ts';
 import type { StepPlace, StepRun } from '../steps/step-kind.ts';
-import { validatorText } from '../verify/validator-text.ts';
-
-/** Gives the validators that keep documents of the old shape out, once the backfill is through. */
-export type GatesOf = (
-  migration: LoadedMigration,
-  collection: string,
-  index: number,
-) => { readonly gateUp: Document; readonly gateDown: Document };
+import { readLive } from '../verify/read-live.ts';
 
 /** Whether the collection lets no document of the old shape in. True of a collection that is not there. */
-export async function isGated({ database }: StepPlace, collection: string, gate: Document): Promise<boolean> {
-  const options = await optionsOf(database, collection);
-  if (options === undefined) return true;
-  return validatorText(options.validator ?? {}) === validatorText(gate) && options.validationAction === 'error';
+export async function isGated(step: Rewrite, place: StepPlace): Promise<boolean> {
+  const live = await readLive(place.database, step.collection);
+  if (live === undefined) return true;
+  const gate = gateOf(step, place);
+  // Where the gate is what the models ask for anyway, it may be strict already, and has to stay so.
+  return isAt(live, gate) || isAt(live, gate && { ...gate, level: 'strict' });
 }
 
 /** Lets the server refuse documents of the old shape, those excepted that are still there. */
-export async function setGate(place: StepPlace, run: StepRun, collection: string, gate: Document): Promise<void> {
+export async function setGate(step: Rewrite, place: StepPlace, run: StepRun): Promise<void> {
+  const command = collModTo(step.collection, gateOf(step, place));
   await converge(
     run,
-    async () => ({ state: (await isGated(place, collection, gate)) ? 'done' : 'todo' }),
+    async () => ({ state: (await isGated(step, place)) ? 'done' : 'todo' }),
     async () => {
-      const rules = { validator: gate, validationLevel: 'moderate', validationAction: 'error' };
-      await sendCommand(place, run, { collMod: collection, ...rules });
+      await sendCommand(place, run, command);
     },
   );
 }
 
-async function optionsOf(database: Db, name: string): Promise<Document | undefined> {
-  const [found] = await database.listCollections({ name }).toArray();
-  return found === undefined ? undefined : ((found as Document).options ?? {});
+function gateOf(step: Rewrite, place: StepPlace): Stage {
+  return stageAfter(step, place, place.direction === 'up' ? 'gateUp' : 'gateDown');
 }

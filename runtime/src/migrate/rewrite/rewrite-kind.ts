@@ -1,7 +1,43 @@
-import { validatorsOf } from '../snapshot/validators-of.ts';
+import { changesBefore } from '../snapshot/changes-before.ts';
 import type { Rewrite } from '../steps/step.ts';
-import type { StepKind } from '../steps/step-kind.ts';
-import { makeRewriteKind } from './make-rewrite-kind.ts';
+import type { Objection, StepKind, StepPlace } from '../steps/step-kind.ts';
+import { describeRewrite } from './describe-rewrite.ts';
+import { findProblems } from './find-problems.ts';
+import { findTaken } from './find-taken.ts';
+import { isGated } from './gate.ts';
+import { planRewrite, type RewritePlan } from './rewrite-plan.ts';
+import { runRewrite } from './run-rewrite.ts';
+import { countOld, countWaiting, sampleRewrite } from './survey-rewrite.ts';
 
 /** The step that rewrites documents. */
-export const rewriteKind: StepKind<Rewrite> = makeRewriteKind(validatorsOf);
+export const rewriteKind: StepKind<Rewrite> = {
+  describe: (step, place) => describeRewrite(step, planRewrite(step, place)),
+  inspect: async (step, place) => {
+    const plan = planRewrite(step, place);
+    if (!(await isGated(step, place))) return { state: 'todo' };
+    if ((await countOld(place, plan, 1)) > 0) return { state: 'todo' };
+    return { state: (await countWaiting(place, plan)) > 0 ? 'todo' : 'done' };
+  },
+  preflight: (step, place) => objectionsTo(place, planRewrite(step, place)),
+  foresee: async (step, place, now) =>
+    changesBefore(place, step.collection).length > 0
+      ? findTaken(place, now)
+      : objectionsTo(place, { ...planRewrite(step, place), collection: now }),
+  count: async (step, place) => {
+    const plan = planRewrite(step, place);
+    const old = await countOld(place, plan);
+    return plan.rules.length === 0 ? countWaiting(place, plan) : old;
+  },
+  expect: async (step, place) => {
+    const plan = planRewrite(step, place);
+    return plan.rules.length === 0
+      ? countWaiting(place, plan)
+      : place.database.collection(plan.collection).countDocuments(plan.quick);
+  },
+  samples: (step, place, limit) => sampleRewrite(place, planRewrite(step, place), limit),
+  run: runRewrite,
+};
+
+async function objectionsTo(place: StepPlace, plan: RewritePlan): Promise<readonly Objection[]> {
+  return [...(await findProblems(place, plan)), ...(await findTaken(place, plan.collection))];
+}

@@ -1,4 +1,5 @@
-import type { ClientSession, Document } from 'mongodb';
+import type { ClientSession } from 'mongodb';
+import type { Rewrite } from '../steps/step.ts';
 import type { BatchResult, StepPlace, StepRun } from '../steps/step-kind.ts';
 import { areSmall } from './batch/next-range.ts';
 import { beginOf, fromCursor, type Phase, type Position, toCursor } from './batch/position.ts';
@@ -8,7 +9,7 @@ import { type RewrittenBatch, rewriteBatch } from './batch/rewrite-batch.ts';
 import { special, trashNameOf } from './batch/trash.ts';
 import { setGate } from './gate.ts';
 import { Pacer } from './pacer.ts';
-import type { RewritePlan } from './rewrite-plan.ts';
+import { planRewrite, type RewritePlan } from './rewrite-plan.ts';
 import { wasExpanded } from './was-expanded.ts';
 
 /** What one run of a rewrite works with. */
@@ -26,7 +27,8 @@ interface Work {
  * Rewrites all documents: a backfill in batches, then what the trash and the quarantine have from the other direction,
  * then a gate that lets no document of the old shape in, and passes over what came before it until nothing is left.
  */
-export async function runRewrite(place: StepPlace, plan: RewritePlan, run: StepRun, gate: Document): Promise<void> {
+export async function runRewrite(step: Rewrite, place: StepPlace, run: StepRun): Promise<void> {
+  const plan = planRewrite(step, place);
   const isDense = await areSmall(place.database, plan.collection);
   const isMixed = await wasExpanded(place);
   let work: Work = { place, plan, run, hasTrash: await hasSpecial(place, plan), isMixed, isDense };
@@ -35,7 +37,7 @@ export async function runRewrite(place: StepPlace, plan: RewritePlan, run: StepR
   while (position !== null) {
     if (run.signal.aborted) return;
     if (position.phase === 'gate') {
-      await setGate(place, run, plan.collection, gate);
+      await setGate(step, place, run);
       // What came back from the quarantine may be in the trash now, as done.
       work = { ...work, hasTrash: await hasSpecial(place, plan) };
       position = beginOf('sweep');
