@@ -1,11 +1,12 @@
 // The lines that messages give to paste into the models: what YAML reads from them is what was there before.
 import { isDeepStrictEqual } from 'node:util';
 import { findUnread, formerWords, type Step, yamlWord } from '@espalier/runtime/migrate';
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { snapshotOf } from '../../generator/src/4-plan/snapshot-of.ts';
 import { graphOf } from '../support/graph-of.ts';
+import fc from '../support/random/fast-check.ts';
 import { planYaml } from './plan-yaml.ts';
 
 const texts = [

@@ -28,7 +28,7 @@ test('edits lead every document to where the models are, and lose nothing', () =
     const [old, now] = [graphOf(sketchYaml(before)), graphOf(sketchYaml(after))];
     const last = keptSnapshot(old);
     const { outcome } = planAnswered(last, now, mapsFor(before, after));
-    expect(outcome.diagnostics).toEqual([]);
+    expect(outcome.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     if (outcome.value !== undefined) rewritten += checkOnPaper(before, after, last, outcome.value, seed);
   });
   fc.assert(property, { numRuns: rounds(150, 1500) });

@@ -45,12 +45,12 @@ export interface RenameQuestion {
   readonly span?: Span;
 }
 
-/** What do documents get that have nothing, or null, where a value is required now? */
+/** What do documents get that have nothing, null, or an empty array where a value is required now? */
 export interface FillQuestion {
   readonly kind: 'fill';
   /** `Post.words`, or `Post.tags[]` for its items. */
   readonly subject: string;
-  readonly reason: 'added' | 'required' | 'not null';
+  readonly reason: 'added' | 'required' | 'unwrapped' | 'not null';
   /** The type in words. */
   readonly type: string;
   readonly span?: Span;

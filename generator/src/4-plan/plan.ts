@@ -6,6 +6,7 @@ import type { ModelGraph } from '../3-link/model-graph.ts';
 import { createDiagnostic } from '../diagnostics/create-diagnostic.ts';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { type Answers, noAnswers } from './answers/answers.ts';
+import { lostValues } from './answers/lost-values.ts';
 import { questionDiagnostic } from './answers/question-diagnostic.ts';
 import { compareTypes } from './compare/compare-types.ts';
 import type { MigrationPlan } from './migration-plan.ts';
@@ -21,11 +22,12 @@ export function planMigration(last: Snapshot, graph: ModelGraph, answers: Answer
   const after = snapshotOf(graph);
   const planning = new Planning(last, after, graph, answers);
   const steps = planModels(planning);
+  const lost = lostValues(planning);
   compareTypes(planning);
   const { changes, questions } = planning;
   const unused = planning.answers.unused().map((flag) => createDiagnostic('plan/unused-answer', { flag }));
   const mistakes = [...planning.diagnostics, ...unused];
-  const diagnostics = [...mistakes, ...questions.map(questionDiagnostic)];
+  const diagnostics = [...mistakes, ...questions.map(questionDiagnostic), ...lost];
   if (mistakes.length > 0) return { diagnostics };
   return {
     value: { changes, steps, after, questions },

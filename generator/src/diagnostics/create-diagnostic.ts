@@ -27,7 +27,7 @@ export function createDiagnostic<Code extends DiagnosticCode>(
   hint?: string,
 ): Diagnostic {
   const entry: CatalogEntry = catalog[code];
-  const shownHint = hint ?? (entry.hint === undefined ? undefined : fillTemplate(entry.hint, parameters));
+  const shownHint = hint ?? (entry.hint === undefined ? undefined : fillTemplate(entry.hint, parameters, 'advice'));
   return {
     code,
     severity: entry.severity,

@@ -6,19 +6,26 @@ export type Holes<Template extends string> = Template extends `${string}{{${infe
 /** What may stand in a hole. */
 export type HoleValue = string | number | bigint;
 
-const LONGEST_VALUE = 120;
+/** Characters of a value in a sentence; what is to be typed or pasted is of no use when it is cut. */
+const longest = { sentence: 120, advice: 1_000 } as const;
 
 /**
  * Fills the holes `{{name}}` of a template. The user's own words come in here, so they are cut when long, and characters that
  * could change how a terminal or an editor shows the line are written as escapes.
  */
-export function fillTemplate(template: string, values: Readonly<Record<string, HoleValue>>): string {
-  return template.replace(/\{\{(\w+)\}\}/g, (_hole, name: string) => showValue(String(values[name] ?? '')));
+export function fillTemplate(
+  template: string,
+  values: Readonly<Record<string, HoleValue>>,
+  kind: keyof typeof longest = 'sentence',
+): string {
+  return template.replace(/\{\{(\w+)\}\}/g, (_hole, name: string) =>
+    showValue(String(values[name] ?? ''), longest[kind]),
+  );
 }
 
-function showValue(value: string): string {
+function showValue(value: string, most: number): string {
   const shown = [...value];
-  const cut = shown.length > LONGEST_VALUE ? `${shown.slice(0, LONGEST_VALUE - 1).join('')}…` : value;
+  const cut = shown.length > most ? `${shown.slice(0, most - 1).join('')}…` : value;
   return escapeInvisible(cut);
 }
 

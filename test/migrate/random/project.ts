@@ -47,8 +47,9 @@ export class RandomProject {
     const last = this.#sealed.length === 0 ? emptySnapshot : this.last;
     const { outcome, answers } = planAnswered(last, graph, given);
     const { value: plan, diagnostics } = outcome;
-    if (plan === undefined || diagnostics.length > 0)
-      throw new Error(`No plan: ${diagnostics.map(({ code, message }) => `${code} ${message}`).join('\n')}`);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    if (plan === undefined || errors.length > 0)
+      throw new Error(`No plan: ${errors.map(({ code, message }) => `${code} ${message}`).join('\n')}`);
     this.#write(plan);
     return { plan, answers };
   }

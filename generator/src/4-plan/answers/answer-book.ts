@@ -1,6 +1,5 @@
 import type { Answers } from './answers.ts';
-
-type Flag = 'rename' | 'drop' | 'fill' | 'map' | 'transform';
+import { type AnswerFlag, flagText } from './flag-text.ts';
 
 /** The answers of one run, which remembers those that were asked for. */
 export class AnswerBook {
@@ -41,19 +40,19 @@ export class AnswerBook {
   /** The answers that nothing asked for, as flags. */
   unused(): readonly string[] {
     const { renames, drops, fills, maps, transforms } = this.#answers;
-    const given: [Flag, Iterable<string>][] = [
+    const given: [AnswerFlag, Iterable<string>][] = [
       ['rename', renames.keys()],
       ['drop', drops],
       ['fill', fills.keys()],
       ['map', maps.keys()],
       ['transform', transforms],
     ];
-    const flags = given.flatMap(([flag, subjects]) => [...subjects].map((subject) => `--${flag} ${subject}`));
+    const flags = given.flatMap(([flag, subjects]) => [...subjects].map((subject) => flagText(flag, subject)));
     return flags.filter((flag) => !this.#used.has(flag));
   }
 
-  #use<Value>(flag: Flag, subject: string, answer: Value): Value {
-    if (answer !== undefined) this.#used.add(`--${flag} ${subject}`);
+  #use<Value>(flag: AnswerFlag, subject: string, answer: Value): Value {
+    if (answer !== undefined) this.#used.add(flagText(flag, subject));
     return answer;
   }
 }

@@ -76,7 +76,8 @@ function requireEdits(planning: Planning, { before, after }: FieldPair, at: Slot
   const isUnwrapped = before.type.kind === 'array' && after.type.kind !== 'array' && after.type.kind !== 'map';
   const canBeEmpty = before.type.kind === 'array' && (before.type.minItems ?? 0) < 1;
   if (change === undefined && !(isUnwrapped && canBeEmpty && !isAny(after))) return [];
-  return fillEdits(planning, at, after, 'required', change ?? retyped(planning, { before, after }, at, 'refusing'));
+  if (change !== undefined) return fillEdits(planning, at, after, 'required', change);
+  return fillEdits(planning, at, after, 'unwrapped', retyped(planning, { before, after }, at, 'refusing'));
 }
 
 function isAny({ type }: NamedField): boolean {

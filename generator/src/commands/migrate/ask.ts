@@ -32,7 +32,10 @@ async function askRename(
     message: escapeInvisible(`The ${what} ${subject} is gone. What became of it?`),
     options: [
       ...candidates.map((name) => ({ value: name, label: escapeInvisible(`It is ${name} now, with its data`) })),
-      { value: isGone, label: what === 'value' ? 'It is gone' : 'It is gone, and its data go too' },
+      {
+        value: isGone,
+        label: what === 'value' ? 'It is gone, and no document has it' : 'It is gone, and its data go too',
+      },
     ],
   });
   if (isCancel(chosen)) return undefined;
@@ -42,15 +45,16 @@ async function askRename(
 }
 
 const reasons: Readonly<Record<FillQuestion['reason'], string>> = {
-  added: 'is new and required',
-  required: 'is required now',
-  'not null': 'may not be null any more',
+  added: 'is new and required. What do documents get that have no value?',
+  required: 'is required now. What do documents get that have no value?',
+  unwrapped: 'is no array any more. What do documents get that have an empty one?',
+  'not null': 'may not be null any more. What do documents get that have null there?',
 };
 
 async function askFill({ subject, reason, type }: FillQuestion, answers: Answers): Promise<Answers | undefined> {
   const given = await text({
     ...place,
-    message: escapeInvisible(`${subject} ${reasons[reason]}. What do documents get that have no value? (${type})`),
+    message: escapeInvisible(`${subject} ${reasons[reason]} (${type})`),
   });
   return isCancel(given) ? undefined : { ...answers, fills: new Map([...answers.fills, [subject, given]]) };
 }

@@ -97,7 +97,7 @@ export const planCatalog = {
   'plan/maybe-renamed': {
     severity: 'error',
     message: 'The {{what}} "{{subject}}" is gone, and "{{candidate}}" looks like it.',
-    hint: 'If it is the same, write `{{former}}` at "{{candidate}}" or give the flag `--rename {{subject}}={{candidate}}`; if not, give `--drop {{subject}}`.',
+    hint: 'If it is the same, write `{{former}}` at "{{candidate}}" or give the flag `{{rename}}`; if not, give {{others}}`{{drop}}`.',
     reason: 'Taking one away and adding another would lose the data of a rename, so this is never guessed.',
     wrong: {
       'before.yaml': 'models:\n  Post:\n    fields: { title: string }\n',
@@ -110,8 +110,8 @@ export const planCatalog = {
   },
   'plan/needs-value': {
     severity: 'error',
-    message: '"{{subject}}" of type {{type}} {{reason}}, and documents that are there have no value for it.',
-    hint: 'Give it a `default`, or make it {{way}}, or say what they get with the flag `--fill {{subject}}=VALUE`. Where other fields tell it, fill in anything, and write `edit.computeField` in its place.',
+    message: '"{{subject}}" of type {{type}} {{reason}}, and {{state}}.',
+    hint: 'Give it a `default`, or make it optional, or say what they get with the flag `{{fill}}`. Where other fields tell it, fill in anything, and write `edit.computeField` in its place.',
     reason: 'Documents of the last migration would not be right any more.',
     wrong: {
       'before.yaml': 'models:\n  Post:\n    fields: { title: string }\n',
@@ -125,7 +125,7 @@ export const planCatalog = {
   'plan/no-automatic-way': {
     severity: 'error',
     message: '"{{subject}}" changes from {{from}} to {{to}}, and there is no automatic way from one to the other.',
-    hint: 'Give the flag `--transform {{subject}}`: the migration gets the place of a data step, which you write in TypeScript.',
+    hint: 'Give the flag `{{transform}}`: the migration gets the place of a data step, which you write in TypeScript.',
     reason: 'Which value becomes which is not in the models; a guess could lose data.',
     wrong: {
       'before.yaml': 'models:\n  Post:\n    fields: { place: string }\n',
@@ -216,11 +216,27 @@ export const planCatalog = {
       flags: '--rename Post.title=heading\n',
     },
   },
+  'plan/lost-value': {
+    severity: 'warning',
+    message: '"{{enum}}" loses the value "{{value}}", and nothing says what takes its place in documents.',
+    hint: 'Make the migration with `{{map}}`, where VALUE is one of {{values}}; or, if no document has it, with `{{drop}}`. If it is made already, delete its folder and run `espalier migrate hash` before.',
+    reason:
+      'Where the server validates a model, `espalier migrate up` refuses a migration that would leave documents with a value behind that is none any more.',
+    wrong: {
+      'before.yaml': 'models:\n  Post:\n    fields: { status: { enum: [draft, live, gone] } }\n',
+      'after.yaml': 'models:\n  Post:\n    fields: { status: { enum: [draft, live] } }\n',
+    },
+    right: {
+      'before.yaml': 'models:\n  Post:\n    fields: { status: { enum: [draft, live, gone] } }\n',
+      'after.yaml': 'models:\n  Post:\n    fields: { status: { enum: [draft, live] } }\n',
+      flags: '--map PostStatus.gone=draft\n',
+    },
+  },
   'plan/unread-form': {
     severity: 'warning',
     message:
       '"{{subject}}" {{change}}, and the models do not say so: `espalier migrate up --phase expand` will refuse this migration.',
-    hint: 'If it is to be applied in two halves, write `{{line}}` there and make it anew.',
+    hint: 'If it is to be applied in two halves, write `{{line}}` there and make it anew: delete its folder, and run `espalier migrate hash` and `espalier migrate make`.',
     reason: 'Between the halves, clients read both forms of what the models declare by `was`, and of nothing else.',
   },
   'plan/moved-collection': {

@@ -1,4 +1,5 @@
 import type { Document } from 'mongodb';
+import { type LostValues, lostValues } from '../snapshot/lost-values.ts';
 import type { Objection, StepPlace } from '../steps/step-kind.ts';
 import { type DocumentSource, documentsOf } from '../verify/document-source.ts';
 import { type StageName, stageAfter } from './set-validation.ts';
@@ -23,9 +24,27 @@ export async function violators(
   const found = await countViolators(documents, target.validator);
   if (found.documents === 0) return [];
   const fields = await guiltyFields(documents, target.validator);
-  const where = fields.length === 0 ? '' : ` in ${fields.join(', ')}`;
-  const message = `Documents of "${step.collection}" are not as the validator wants them${where}`;
+  const where = fields.length === 0 ? '' : ` in ${fields.map((key) => `"${key}"`).join(', ')}`;
+  const lost = lostValues(place.migration, step.collection, place.index, fields);
+  const remedy =
+    lost.length === 0
+      ? ''
+      : `; where they have values that enums lost, write ${replacement(step, lost)} before this step`;
+  const message = `Documents of "${step.collection}" are not as the validator wants them${where}${remedy}`;
   return [{ message, ...found }];
+}
+
+/** The step that puts other values in the place of lost ones, to be completed: nobody said which. */
+function replacement({ collection }: { readonly collection: string }, lost: readonly LostValues[]): string {
+  const edits = lost.map(({ path, values }) => {
+    const entries = values.map((value) => `${/^[A-Za-z_]\w*$/.test(value) ? value : quoted(value)}: '…'`);
+    return `edit.mapValues(${quoted(path)}, { ${entries.join(', ')} })`;
+  });
+  return `\`step.rewrite(${quoted(collection)}, [${edits.join(', ')}])\``;
+}
+
+function quoted(text: string): string {
+  return /['\\\p{C}]/u.test(text) ? JSON.stringify(text) : `'${text}'`;
 }
 
 async function countViolators(
@@ -64,5 +83,5 @@ async function guiltyFields(source: DocumentSource, validator: Document): Promis
   for await (const [answer = {}] of source.answers(pipeline)) {
     for (const [index, [key]] of rules.entries()) if (answer[`f${index}`]?.length > 0) guilty.add(key);
   }
-  return rules.flatMap(([key]) => (guilty.has(key) ? [`"${key}"`] : []));
+  return rules.flatMap(([key]) => (guilty.has(key) ? [key] : []));
 }
