@@ -121,3 +121,39 @@ it('reads a validator whose regular expression JavaScript cannot read', async ()
   await database.createCollection('spelled', { validator: { a: new BSONRegExp('(?i)x') } });
   expect((await pullText(database)).text).toContain('# The validator of "spelled" differs in its rules.');
 });
+
+it('tells of collections whose names differ in case only, and takes the one that is declared', async () => {
+  const cases = client.db(`${name}_cases`);
+  await cases.collection('Post').insertOne({ a: 1 });
+  await cases.collection('post').insertOne({ b: 1 });
+  await cases.collection('posts').insertOne({ c: 1 });
+  await cases.createCollection('Log', { viewOn: 'post' });
+  await cases.collection('log').insertOne({ d: 1 });
+  const twin = (kept: string) => `differs from "${kept}" in the case of letters only, as no two models may`;
+  const first = await pullText(cases);
+  expect(first.graph.models.map((model) => [model.name, model.collection])).toEqual([
+    ['Post', 'Post'],
+    ['Log', 'log'],
+    ['Posts', 'posts'],
+  ]);
+  expect(first.report.skipped).toEqual([
+    { name: 'Log', reason: 'is a view' },
+    { name: 'post', reason: twin('Post') },
+  ]);
+
+  const declared = `models:
+  Article: { collection: post, fields: { b: int }, validation: { level: off } }
+  Entry: { collection: LOG, fields: { d: int }, validation: { level: off } }
+`;
+  const { report } = await pullText(cases, [{ path: 'schema/models/ours.yaml', text: declared }]);
+  expect(report.skipped).toEqual([
+    { name: 'Log', reason: 'is a view' },
+    { name: 'Post', reason: twin('post') },
+    { name: 'log', reason: twin('LOG') },
+  ]);
+  expect(report.differences.map(({ message }) => message)).toEqual([
+    'Post is new, for the collection "posts"',
+    'Entry is declared, and the database has no collection "LOG"',
+  ]);
+  await cases.dropDatabase();
+});

@@ -8,19 +8,25 @@ export interface CollectionList {
   readonly skipped: readonly SkippedCollection[];
 }
 
-/** Lists the collections of a database. The server's own and Espalier's are left out. */
-export async function listCollections(database: Db): Promise<CollectionList> {
+/**
+ * Lists the collections of a database. The server's own and Espalier's are left out.
+ * @param declared those that models are declared for
+ */
+export async function listCollections(database: Db, declared: readonly string[]): Promise<CollectionList> {
   const found: LiveCollection[] = [];
   const skipped: SkippedCollection[] = [];
-  const names = new Set<string>();
+  const taken = new Map(declared.map((name) => [name.toLowerCase(), name]));
   for (const live of await describeLive(database)) {
     const { name } = live;
-    const reason = names.has(name.toLowerCase())
-      ? 'differs from another collection in the case of letters only'
-      : reasonToSkip(live);
-    names.add(name.toLowerCase());
-    if (reason === undefined) found.push(live);
-    else skipped.push({ name, reason });
+    const other = taken.get(name.toLowerCase()) ?? name;
+    const clash = `differs from ${JSON.stringify(other)} in the case of letters only, as no two models may`;
+    const reason = reasonToSkip(live) ?? (other === name ? undefined : clash);
+    if (reason === undefined) {
+      found.push(live);
+      taken.set(name.toLowerCase(), name);
+    } else {
+      skipped.push({ name, reason });
+    }
   }
   return { found, skipped };
 }

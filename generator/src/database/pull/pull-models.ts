@@ -17,7 +17,7 @@ import type { PullDifference, PullReport } from './pull-report.ts';
 import { pulledHead } from './pulled-head.ts';
 import type { PulledField, PulledModel, PulledShape } from './pulled-model.ts';
 import { sampleCollection } from './sample-collection.ts';
-import type { SeenCollection } from './seen-collection.ts';
+import type { SeenCollection, SkippedCollection } from './seen-collection.ts';
 import { settleDraft } from './settle-draft.ts';
 import { shareShapes } from './share-shapes.ts';
 import { singular } from './singular.ts';
@@ -47,13 +47,14 @@ export async function pullModels(
   project: PullProject,
   settings: PullSettings,
 ): Promise<PullReport | readonly Diagnostic[]> {
-  const { found, skipped } = await listCollections(database);
-  const seen = await sampleAll(database, found, settings);
   const { graph } = project;
+  const declared = graph.models.map(({ collection }) => collection);
+  const { found, skipped } = await listCollections(database, declared);
+  const seen = await sampleAll(database, found, settings);
   const names = new TypeNames();
   for (const { name } of [...graph.models, ...graph.embedded, ...graph.enums]) names.add(name);
   const models = draftAll(seen, graph, names, settings.enums);
-  const { draft, differences } = compareAll(models, graph);
+  const { draft, differences } = compareAll(models, skipped, graph);
   addShapes(draft, names, graph);
   await guessReferences(database, models, [
     ...draft.models.map(({ shape }) => shape),
@@ -113,6 +114,7 @@ function draftAll(
 
 function compareAll(
   models: readonly PulledModel[],
+  skipped: readonly SkippedCollection[],
   graph: ModelGraph,
 ): { readonly draft: PullDraft; readonly differences: PullDifference[] } {
   const differences: PullDifference[] = [];
@@ -134,7 +136,7 @@ function compareAll(
     if (entry !== undefined) entry.shape.fields.push(...fields);
     else draft.owners.push({ section, owner: owner.name, shape: { fields }, indexes: [], notes: [] });
   }
-  const live = new Set(models.map((model) => model.live.name));
+  const live = new Set([...models.map((model) => model.live.name), ...skipped.map(({ name }) => name)]);
   const gone = graph.models.filter(({ collection }) => !live.has(collection));
   return { draft, differences: [...differences, ...gone.map(goneDifference)] };
 }
