@@ -3,6 +3,7 @@ import { Binary, BSON, Decimal128, ObjectId } from 'mongodb';
 import { expect, test } from 'vitest';
 import { ordinaryBsonOptions } from '../../runtime/src/codecs/bson-options.ts';
 import { decodeDocument } from '../../runtime/src/codecs/decode-document.ts';
+import { readExact } from '../../runtime/src/migrate/rewrite/exact/exact-bson.ts';
 import { postModel } from '../support/blog/generated/codecs/post.ts';
 
 const comment = { byId: new ObjectId(), text: 'né', at: new Date(1), tags: ['a'], old: { b: [null] } };
@@ -45,6 +46,16 @@ test('every byte, and every length, changed to what hurts most', { timeout: 120_
       const changed = Buffer.from(bytes);
       changed.writeInt32LE(length, at);
       sameAsDriver(changed, `length at ${at} is ${length}`);
+    }
+  }
+});
+
+test('every length, to the reader of migrations, which ends', () => {
+  for (let at = 0; at + 4 <= bytes.length; at++) {
+    for (const length of [-(2 ** 31), -bytes.length, -20, -5, -1, bytes.length, 2 ** 31 - 1]) {
+      const changed = Buffer.from(bytes);
+      changed.writeInt32LE(length, at);
+      attempt(() => readExact(changed));
     }
   }
 });

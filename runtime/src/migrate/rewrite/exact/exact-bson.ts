@@ -1,4 +1,6 @@
 import { BSON } from 'mongodb';
+import { keyEnd } from '../../../codecs/bytes/key-end.ts';
+import { valueEnd } from '../../../codecs/bytes/value-end.ts';
 
 /** A document whose keys stay in their order, also where they are numbers; values keep their BSON types. */
 export type ExactDocument = Map<string, ExactValue>;
@@ -67,53 +69,14 @@ export function elementsOf(bytes: Uint8Array): Element[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const elements: Element[] = [];
   const text = new TextDecoder();
+  const limit = bytes.length - 1;
   let at = 4;
   for (let type = view.getUint8(at); type !== 0; type = view.getUint8(at)) {
-    const end = bytes.indexOf(0, at + 1);
+    const end = keyEnd(bytes, at + 1, limit);
     const begin = end + 1;
-    const next = begin + valueLength(type, view, bytes, begin);
+    const next = valueEnd(type, bytes, view, begin, limit);
     elements.push({ name: text.decode(bytes.subarray(at + 1, end)), type, value: bytes.subarray(begin, next) });
     at = next;
   }
   return elements;
-}
-
-/** As in the BSON specification (bsonspec.org, version 1.1). */
-function valueLength(type: number, view: DataView, bytes: Uint8Array, at: number): number {
-  switch (type) {
-    case 0x06: // undefined
-    case 0x0a: // null
-    case 0x7f: // MaxKey
-    case 0xff: // MinKey
-      return 0;
-    case 0x08: // bool
-      return 1;
-    case 0x10: // int
-      return 4;
-    case 0x01: // double
-    case 0x09: // date
-    case 0x11: // timestamp
-    case 0x12: // long
-      return 8;
-    case 0x07: // objectId
-      return 12;
-    case 0x13: // decimal
-      return 16;
-    case 0x02: // string
-    case 0x0d: // code
-    case 0x0e: // symbol
-      return 4 + view.getInt32(at, true);
-    case 0x05: // binary
-      return 5 + view.getInt32(at, true);
-    case 0x03:
-    case 0x04:
-    case 0x0f: // code with scope
-      return view.getInt32(at, true);
-    case 0x0b: // regex
-      return bytes.indexOf(0, bytes.indexOf(0, at) + 1) + 1 - at;
-    case 0x0c: // DBPointer
-      return 4 + view.getInt32(at, true) + 12;
-    default:
-      throw new TypeError(`There is no BSON type ${type}.`);
-  }
 }
