@@ -114,6 +114,30 @@ describe('what cannot be treated', () => {
     expect(found).toEqual([{ message: 'comments.$[].txt and text are both there', documents: 1, examples: [7] }]);
   });
 
+  it.each([
+    ['on the server', []],
+    ['here', [{ edit: 'addField', path: 'list.$[].id', value: { generated: 'newId' } }]],
+  ] as [string, Edit[]][])('is told %s but for what the trash brings back', async (_, others) => {
+    const bench = { client, database };
+    const using = { $concat: ['x', { $toString: '$$value' }] };
+    const edits: Edit[] = [
+      { edit: 'removeField', path: 'gone', destructive: 'allow' },
+      { edit: 'convertField', path: 'n', from: 'int', to: 'string', using, onError: 'refuse' },
+      ...others,
+    ];
+    const documents = [1, 2].map((_id) => ({ _id, n: _id, gone: 1, list: [{}] }));
+    await things().insertMany(documents as Document[]);
+    await rewrite(bench, 'up', 'things', edits);
+    await things().updateOne({ _id: 2 } as Document, { $set: { n: 'five' } });
+    const step = { op: 'rewrite' as const, collection: 'things', edits };
+    const preflight = () => rewriteKind.preflight(step, placeOf(bench, 'down', step));
+    expect(await preflight()).toEqual([{ message: 'n cannot be converted to int', documents: 1, examples: [2] }]);
+    await things().updateOne({ _id: 2 } as Document, { $set: { n: '2' } });
+    expect(await preflight()).toEqual([]);
+    await rewrite(bench, 'down', 'things', edits);
+    expect(await all()).toEqual(documents);
+  });
+
   it('is refused where the migration does not send it to the quarantine', async () => {
     await things().insertOne({ n: 'five' });
     const edits: Edit[] = [{ ...toInt, onError: 'refuse' }];
@@ -302,7 +326,9 @@ describe('a run that is stopped', () => {
 });
 
 it('leaves a validator strict that is the same before and after', async () => {
-  const snapshot = snapshotFrom('models: { Thing: { collection: things, validation: { level: strict }, fields: { n: string } } }');
+  const snapshot = snapshotFrom(
+    'models: { Thing: { collection: things, validation: { level: strict }, fields: { n: string } } }',
+  );
   const validator = { $jsonSchema: jsonSchemaOf(snapshot, 'Thing') };
   await database.createCollection('things', { validator });
   await things().insertOne({ n: 'a' });

@@ -1,14 +1,14 @@
 import { BSON, type Document } from 'mongodb';
 import type { Objection, StepPlace } from '../steps/step-kind.ts';
-import { readAll, readParts } from './batch/raw-documents.ts';
-import { restorable, trashNameOf } from './batch/trash.ts';
+import { readAll, readParts, withIds } from './batch/raw-documents.ts';
 import { type Doubts, doubtFilter } from './doubt-filter.ts';
-import { changeExactly } from './exact/change-exactly.ts';
 import type { ExactValue } from './exact/exact-bson.ts';
 import { type Failures, findFailures } from './find-failures.ts';
+import { remainingProblems } from './remaining-problems.ts';
 import type { RewritePlan } from './rewrite-plan.ts';
 import type { Rule } from './rule.ts';
 import { studyStages } from './server-pipeline.ts';
+import { trashStages } from './trash-stages.ts';
 import { wasExpanded } from './was-expanded.ts';
 
 const mostExamples = 5;
@@ -50,13 +50,16 @@ function plainId(id: ExactValue): unknown {
 const refusals: Doubts = { problem: (rule) => rule.problem?.on === 'refuse', keeps: () => false };
 
 async function onServer(place: StepPlace, plan: RewritePlan, match: Document): Promise<Map<Rule, Finding>> {
-  const { database } = place;
-  const rows = await readAll({ database, collection: plan.collection }, [
+  const read = { database: place.database, collection: plan.collection };
+  const study = [
     { $match: { $and: [match, doubtFilter(plan.rules, refusals) ?? {}] } },
     ...studyStages(plan.rules, true),
-    { $lookup: { from: trashNameOf(place), localField: '_id', foreignField: '_id', as: 'trash' } },
-    // What the trash brings back is no problem.
-    { $match: { 'trash.kept': { $not: restorable(plan.direction).kept } } },
+    { $match: { 'problems.0': { $exists: true } } },
+  ];
+  const { without, within } = await trashStages(place);
+  const rows = await readAll(read, [
+    ...study,
+    ...without,
     { $unwind: '$problems' },
     { $group: { _id: '$problems', documents: { $sum: 1 }, examples: { $firstN: { input: '$_id', n: mostExamples } } } },
   ]);
@@ -66,22 +69,25 @@ async function onServer(place: StepPlace, plan: RewritePlan, match: Document): P
     const rule = plan.rules[_id];
     if (rule !== undefined) findings.set(rule, { documents, examples });
   }
+  if (within === undefined) return findings;
+  for await (const part of readParts(read, [...study, ...within, { $project: { _id: 1 } }]))
+    await inClient(place, plan, withIds(part.map((row) => row.get('_id'))), findings);
   return findings;
 }
 
-async function inClient({ database }: StepPlace, plan: RewritePlan, match: Document): Promise<Map<Rule, Finding>> {
-  const findings = new Map<Rule, Finding>();
-  const change = { database, plan, isBefore: true };
-  const steady = plan.rules.filter(({ generated }) => generated === undefined);
-  for await (const part of readParts({ database, collection: plan.collection, touched: plan.touched }, [
-    { $match: match },
-  ])) {
-    const changed = await changeExactly(change, steady, part);
-    for (const [index, { problems }] of changed.entries()) {
+async function inClient(
+  place: StepPlace,
+  plan: RewritePlan,
+  match: Document,
+  findings = new Map<Rule, Finding>(),
+): Promise<Map<Rule, Finding>> {
+  const read = { database: place.database, collection: plan.collection, touched: plan.touched };
+  for await (const part of readParts(read, [{ $match: match }])) {
+    for (const { id, problems } of await remainingProblems(place, plan, part)) {
       for (const rule of problems) {
         const finding = findings.get(rule) ?? { documents: 0, examples: [] };
         finding.documents += 1;
-        if (finding.examples.length < mostExamples) finding.examples.push(plainId(part[index]?.get('_id')));
+        if (finding.examples.length < mostExamples) finding.examples.push(plainId(id));
         findings.set(rule, finding);
       }
     }

@@ -3,12 +3,12 @@ import type { Rewrite } from '../steps/step.ts';
 import type { StepPlace } from '../steps/step-kind.ts';
 import type { DocumentSource } from '../verify/document-source.ts';
 import { readParts } from './batch/raw-documents.ts';
-import { restorable, trashNameOf } from './batch/trash.ts';
 import { changeExactly, type ExactChange } from './exact/change-exactly.ts';
 import { findFailures } from './find-failures.ts';
 import { planRewrite, type RewritePlan } from './rewrite-plan.ts';
 import { resultStages } from './server-pipeline.ts';
 import { withoutSequence } from './survey-rewrite.ts';
+import { trashStages } from './trash-stages.ts';
 import { wasExpanded } from './was-expanded.ts';
 
 /** To rewrite all in advance would cost as much as to rewrite them. Those beyond are checked when they are rewritten. */
@@ -25,7 +25,7 @@ export async function foreseeDocuments(step: Rewrite, place: StepPlace, collecti
   // What is there twice since both versions write is no problem, and comes to be what the former one wrote.
   const isBefore = !(await wasExpanded(place));
   const failures = await withoutFailures(place, plan, collection);
-  const stages = [...failures, { $limit: mostForeseen }, ...(await withoutTrash(place, plan))];
+  const stages = [...failures, { $limit: mostForeseen }, ...(await trashStages(place)).without];
   if (plan.isClientSide)
     return {
       isWhole: false,
@@ -46,25 +46,6 @@ async function withoutFailures({ database }: StepPlace, plan: RewritePlan, colle
   // The preflight of the rewrite tells of them, and where they are too many nothing is said of the others.
   if (failures.some(({ isCut }) => isCut)) return [{ $match: { $expr: false } }];
   return [{ $match: { _id: { $nin: failures.flatMap(({ ids }) => ids) } } }];
-}
-
-async function withoutTrash(place: StepPlace, { direction }: RewritePlan): Promise<Document[]> {
-  const from = trashNameOf(place);
-  const first = await place.database.collection(from).findOne(restorable(direction), { projection: { _id: 1 } });
-  if (first === null) return [];
-  return [
-    {
-      $lookup: {
-        from,
-        localField: '_id',
-        foreignField: '_id',
-        as: 'trash',
-        pipeline: [{ $match: restorable(direction) }],
-      },
-    },
-    { $match: { trash: [] } },
-    { $unset: 'trash' },
-  ];
 }
 
 async function* answersInParts(
