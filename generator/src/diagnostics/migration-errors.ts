@@ -77,6 +77,12 @@ export const migrationErrors: Readonly<Record<MigrationErrorCode | 'migrate/squa
     meaning: 'No migration has that name or number, or it is not in the state that the command is for.',
     remedy: 'See `espalier migrate status`. A migration is named by its number, such as 7, or by its whole name.',
   },
+  'migrate/damaged': {
+    meaning:
+      'What Espalier keeps in the database, the ledger or the lock, is not as it writes it: somebody edited it. Nothing was changed. Every row is told with what is wrong of it.',
+    remedy:
+      'Put it right by hand or from a backup. A row of the ledger that nobody can put right may be deleted: then write down with `espalier migrate fake` that its migration was applied. The lock may be deleted while nobody migrates.',
+  },
   'migrate/unreadable': {
     meaning: 'A file of a migration cannot be read, or holds something that is no step. No database was changed.',
     remedy: 'Mend the file, or restore it from version control. Then run `espalier migrate hash`.',

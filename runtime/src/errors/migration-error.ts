@@ -28,6 +28,8 @@ export type MigrationErrorCode =
   | 'migrate/not-ready'
   /** There is no migration of that name, or it is not in the state that the command needs. */
   | 'migrate/unknown'
+  /** The ledger or the lock is not as the engine writes it: somebody edited it. */
+  | 'migrate/damaged'
   /** A migration's folder cannot be read. */
   | 'migrate/unreadable'
   | 'migrate/interrupted';

@@ -1,7 +1,6 @@
 import type { Step } from '../steps/step.ts';
 import type { StepKind } from '../steps/step-kind.ts';
 import { stepKindOf } from '../steps/step-kinds.ts';
-import { clearError } from './clear-error.ts';
 import { baseline } from './commands/baseline.ts';
 import { down } from './commands/down.ts';
 import { fake, fakeReverted, resolve } from './commands/mark.ts';
@@ -14,6 +13,7 @@ import { engineOf } from './engine.ts';
 import { lockState } from './lock/lock-state.ts';
 import type { Migrator } from './migrator.ts';
 import type { MigratorOptions } from './migrator-options.ts';
+import { readClearly } from './read-clearly.ts';
 
 /**
  * A migrator for one database. Nothing happens before one of its methods is called.
@@ -31,8 +31,8 @@ export function createMigrator(options: MigratorOptions): Migrator {
 export function createMigratorOf(options: MigratorOptions, kindOf: (step: Step) => StepKind<Step>): Migrator {
   const engine = engineOf(options, kindOf);
   return {
-    status: () => status(engine).catch(rethrow),
-    lock: () => lockState(engine).catch(rethrow),
+    status: () => status(engine),
+    lock: () => readClearly(() => lockState(engine), engine.signal),
     up: (wanted = {}) => up(engine, wanted),
     down: (wanted = {}) => down(engine, wanted),
     redo: (wanted = {}) => redo(engine, wanted),
@@ -43,8 +43,4 @@ export function createMigratorOf(options: MigratorOptions, kindOf: (step: Step) 
     unlock: ({ owner }) => unlock(engine, owner),
     baseline: (wanted) => baseline(engine, wanted),
   };
-}
-
-function rethrow(error: unknown): never {
-  throw clearError(error);
 }

@@ -1,7 +1,7 @@
 import type { Db } from 'mongodb';
 import { readClearly } from '../engine/read-clearly.ts';
+import { readLedger } from '../engine/run/journal.ts';
 import { type LedgerRow, quarantineCollection, trashPrefix } from '../state/ledger.ts';
-import { ledgerOf } from '../state/state-collections.ts';
 import { type QuarantineGroup, readGroups } from './quarantine-groups.ts';
 
 /** What a migration put aside: data that it took away, or documents that it could not treat. */
@@ -27,7 +27,7 @@ export function listLeftovers(database: Db): Promise<readonly Leftover[]> {
 }
 
 async function readLeftovers(database: Db): Promise<readonly Leftover[]> {
-  const ledger = await ledgerOf(database).find().toArray();
+  const ledger = await readLedger({ database });
   const infos = await database.listCollections({}, { nameOnly: true, authorizedCollections: true }).toArray();
   const names = infos.map((info) => info.name).sort();
   const trash = names.filter((name) => name.startsWith(trashPrefix));

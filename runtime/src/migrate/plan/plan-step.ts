@@ -1,6 +1,8 @@
 import { BSON } from 'mongodb';
 import { refusedSamples } from '../data/refused-samples.ts';
+import { isDangerous } from '../engine/run/check-approvals.ts';
 import { foreseenObjections } from '../engine/run/foreseen-objections.ts';
+import { inspectTask } from '../engine/run/inspect-task.ts';
 import type { StepTask } from '../engine/run/step-task.ts';
 import type { DataStep } from '../steps/data-step.ts';
 import type { Step } from '../steps/step.ts';
@@ -37,7 +39,6 @@ export async function planStep(stepSurvey: StepSurvey): Promise<PlannedStep> {
           samples: [],
         };
   const estimate = await estimateOf(step, findings.documents, survey);
-  const isDangerous = description.class === 'destructive' || description.class === 'gap';
   return {
     step: reference.step,
     op: step.op,
@@ -51,21 +52,17 @@ export async function planStep(stepSurvey: StepSurvey): Promise<PlannedStep> {
     ...(description.note !== undefined && { note: description.note }),
     ...(description.quarantined !== undefined && { quarantined: description.quarantined }),
     needsApproval: description.needsApproval,
-    needsFlag: isDangerous && (premise !== undefined || findings.documents > 0),
+    needsFlag: isDangerous(task) && !task.isBegun && (premise !== undefined || findings.documents > 0),
     ...findings,
     ...(estimate !== undefined && { estimate }),
   };
 }
 
-async function look(
-  { kind, step, place, isBegun }: StepTask,
-  isInspectable: boolean,
-  samples: number,
-): Promise<Findings> {
-  const inspection = isInspectable ? await kind.inspect(step, place) : ({ state: 'todo' } as const);
+async function look(task: StepTask, isInspectable: boolean, samples: number): Promise<Findings> {
+  const { kind, step, place } = task;
+  const { inspection, objections } = await inspectTask(task, isInspectable);
   if (inspection.state === 'done') return { documents: 0, objections: [], samples: [] };
   const drift = inspection.state === 'drift' ? [{ message: inspection.message }] : [];
-  const objections = isBegun ? [] : await kind.preflight(step, place);
   return {
     documents: await kind.count(step, place),
     objections: [...drift, ...objections].map(plannedObjection),

@@ -4,7 +4,8 @@ import type { LedgerRow } from '../state/ledger.ts';
 import { ledgerOf } from '../state/state-collections.ts';
 
 type KnownRow = Pick<LedgerRow, '_id' | 'number' | 'status' | 'kind' | 'snapshotHash'> & {
-  readonly steps: readonly { readonly op: string }[];
+  /** Absent in a row that was edited by hand. */
+  readonly steps?: readonly { readonly op: string }[];
 };
 
 /** Steps that leave nothing of what a client of earlier models reads and writes. */
@@ -41,7 +42,9 @@ export async function checkReady(
 
 /** What a squash stands for has rows of its own. */
 function movesOn({ status, kind, steps }: KnownRow): boolean {
-  return status === 'done' && kind !== 'squash' && steps.some(({ op }) => leavingBehind.has(op));
+  return (
+    status === 'done' && kind !== 'squash' && Array.isArray(steps) && steps.some(({ op }) => leavingBehind.has(op))
+  );
 }
 
 function leftBehind({ _id }: KnownRow): MigrationError {

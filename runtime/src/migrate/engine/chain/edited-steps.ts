@@ -1,6 +1,7 @@
 import { isUntouched } from '../../data/treated-part.ts';
 import type { LoadedMigration } from '../../migration.ts';
 import type { LedgerRow, LedgerStep } from '../../state/ledger.ts';
+import type { Step } from '../../steps/step.ts';
 import { stepDigest } from '../../steps/step-digest.ts';
 
 /** A difference between a migration and what the ledger has of it. */
@@ -21,7 +22,7 @@ export async function editedSteps(row: LedgerRow, migration: LoadedMigration): P
     // What has not been done yet may be mended.
     if (!isDone && !isBound(entry)) continue;
     const step = migration.steps[index];
-    const finding = differenceOf(entry, step?.op, digests[index] === digest);
+    const finding = differenceOf(entry, step, digests[index] === digest);
     if (finding === undefined) continue;
     found.push(isDone ? { finding } : { finding: `${finding} while it was half done`, halfDone: index + 1 });
   }
@@ -33,11 +34,14 @@ export async function editedSteps(row: LedgerRow, migration: LoadedMigration): P
   return found;
 }
 
-function differenceOf({ index, op }: LedgerStep, now: string | undefined, isSame: boolean): string | undefined {
+function differenceOf({ index, op }: LedgerStep, now: Step | undefined, isSame: boolean): string | undefined {
   const step = `step ${index + 1}`;
   if (now === undefined) return `${step} (${op}) was taken away`;
-  if (now !== op) return `${step} was ${op} and is ${now}`;
-  return isSame ? undefined : `${step} (${op}) was edited`;
+  if (now.op !== op) return `${step} was ${op} and is ${now.op}`;
+  if (isSame) return undefined;
+  const isChosen = now.op === 'data' && now.where !== undefined;
+  const unsteady = ' (or its `where` says something else whenever the file is read, such as by `new Date()`)';
+  return `${step} (${op}) was edited${isChosen ? unsteady : ''}`;
 }
 
 /**

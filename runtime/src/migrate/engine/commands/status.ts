@@ -3,8 +3,8 @@ import type { StepPhase } from '../../steps/step.ts';
 import { chainProblems } from '../chain/chain-problems.ts';
 import { linkChain } from '../chain/link-chain.ts';
 import type { Engine } from '../engine.ts';
+import { readClearly } from '../read-clearly.ts';
 import { readLedger } from '../run/journal.ts';
-import { withRetriesOnceReached } from '../with-retries.ts';
 import { stepsLeft } from './steps-left.ts';
 
 /** How far one migration is on the database. */
@@ -25,7 +25,7 @@ export interface MigrationState {
 
 /** How far all migrations are, and those that only the ledger knows. Reads only. */
 export async function status(engine: Engine): Promise<MigrationState[]> {
-  const rows = await withRetriesOnceReached(() => readLedger(engine), engine.signal);
+  const rows = await readClearly(() => readLedger(engine), engine.signal);
   const problems = await chainProblems(engine.migrations, rows);
   // Of several, the first one counts, as in `up`.
   const found = new Map(problems.toReversed().map((problem) => [problem.migration, problem]));

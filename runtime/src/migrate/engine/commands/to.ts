@@ -1,9 +1,7 @@
 import { findLink } from '../chain/find-link.ts';
 import { openSquash } from '../chain/open-squash.ts';
 import type { Engine } from '../engine.ts';
-import { readLedger } from '../run/journal.ts';
 import type { RunReport } from '../run-report.ts';
-import { withRetriesOnceReached } from '../with-retries.ts';
 import { down } from './down.ts';
 import { unlockedChain } from './unlocked-chain.ts';
 import { type UpOptions, up } from './up.ts';
@@ -14,8 +12,7 @@ export async function moveTo(
   target: string,
   options: Pick<UpOptions, 'allowDestructive'>,
 ): Promise<RunReport> {
-  const whole = await unlockedChain(engine);
-  const rows = await withRetriesOnceReached(() => readLedger(engine), engine.signal);
+  const { chain: whole, rows } = await unlockedChain(engine);
   const { chain } = openSquash(whole, target, engine.migrations, rows);
   const position = findLink(chain, target);
   const isBehind = chain.slice(position + 1).some(({ row, isCovered }) => row !== undefined || isCovered);

@@ -5,11 +5,12 @@ import type { Engine } from '../engine.ts';
 import { endSession } from '../lock/end-session.ts';
 import { raiseFence } from '../lock/raise-fence.ts';
 import { readLock } from '../lock/read-lock.ts';
+import { readLedger } from '../run/journal.ts';
 
 /** Takes the lock away from whoever is named exactly. If that process lives, it finds out and writes nothing more. */
 export async function unlock(engine: Engine, owner: string): Promise<void> {
   try {
-    const held = await readLock(engine.database);
+    const [held] = await Promise.all([readLock(engine.database), readLedger(engine)]);
     if (held?.owner !== owner) throw notTheOwner(owner, held?.owner ?? undefined);
     const { fence } = held;
     const free = { $set: { owner: null }, $inc: { fence: 1 }, $unset: { lsid: '' } } as const;

@@ -22,7 +22,8 @@ export interface UpOptions {
  * the half that was asked for cannot come.
  */
 export async function up(engine: Engine, options: UpOptions): Promise<RunReport> {
-  const seen = checkedPlan(engine, await unlockedChain(engine), options);
+  const { chain } = await unlockedChain(engine);
+  const seen = checkedPlan(engine, chain, options);
   if (seen.tasks.length === 0) return { migrations: [], waiting: waitingNames(seen) };
   return withLease(engine, async (lease) => {
     const plan = checkedPlan(engine, await lockedChain(engine, lease), options);

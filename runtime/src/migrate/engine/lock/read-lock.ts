@@ -1,4 +1,5 @@
 import type { Db } from 'mongodb';
+import { checkLock } from '../../state/check-state.ts';
 import type { LockDocument } from '../../state/ledger.ts';
 import { lockOf } from '../../state/state-collections.ts';
 
@@ -9,7 +10,7 @@ export interface LockReading extends LockDocument {
   readonly leftMilliseconds: number;
 }
 
-/** Reads the lock; `undefined` when there has never been one. */
+/** Reads the lock; `undefined` when there has never been one. Throws `migrate/damaged` when it is not as it was written. */
 export async function readLock(database: Db): Promise<LockReading | undefined> {
   const found = await lockOf(database)
     .find({ _id: 'migrate' })
@@ -17,6 +18,7 @@ export async function readLock(database: Db): Promise<LockReading | undefined> {
     .next();
   if (found === null) return undefined;
   const { lock, now } = found;
+  checkLock(lock);
   const leftMilliseconds = lock.owner === null ? 0 : lock.expiresAt.getTime() - now.getTime();
   return { ...lock, ageMilliseconds: now.getTime() - lock.acquiredAt.getTime(), leftMilliseconds };
 }

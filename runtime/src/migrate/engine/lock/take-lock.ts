@@ -70,7 +70,7 @@ async function insertedLock({ database }: Engine): Promise<LockReading> {
 /** Where somebody dropped the lock, the rows of the ledger still refuse everybody with a smaller fence than theirs. */
 async function highestFence(database: Db): Promise<number> {
   const found = await ledgerOf(database)
-    .find()
+    .find({ fence: { $gte: 0 } })
     .project<{ fence: number }>({ fence: 1 })
     .sort({ fence: -1 })
     .limit(1)

@@ -1,6 +1,7 @@
 import { prepareState } from '../../state/prepare-state.ts';
 import { clearError } from '../clear-error.ts';
 import type { Engine } from '../engine.ts';
+import { readLedger } from '../run/journal.ts';
 import { withRetries, withRetriesOnceReached } from '../with-retries.ts';
 import { endSession } from './end-session.ts';
 import { Lease } from './lease.ts';
@@ -21,7 +22,8 @@ export async function withLease<Result>(engine: Engine, work: (lease: Lease) => 
 }
 
 async function acquire(engine: Engine): Promise<Lease> {
-  await withRetriesOnceReached(() => readLock(engine.database), engine.signal);
+  // Whoever takes the lock writes to both.
+  await withRetriesOnceReached(() => Promise.all([readLock(engine.database), readLedger(engine)]), engine.signal);
   await withRetries(() => prepareState(engine.database), engine.signal);
   const session = engine.client.startSession();
   const lsid = session.id;

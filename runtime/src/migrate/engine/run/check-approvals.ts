@@ -19,7 +19,7 @@ export function checkApprovals(tasks: readonly StepTask[]): void {
 export async function checkAllowed(task: StepTask, isAllowed: boolean): Promise<void> {
   if (isAllowed || task.isBegun || !isDangerous(task)) return;
   const count = await task.kind.count(task.step, task.place);
-  if (count === 0) return;
+  if (count === 0 || (await task.kind.inspect(task.step, task.place)).state === 'done') return;
   const { migration, step } = task.reference;
   const concerns = `${named(task)} is ${task.description.class} and concerns ${documentsText(count)}`;
   throw new MigrationError('migrate/not-approved', concerns, {
@@ -29,7 +29,8 @@ export async function checkAllowed(task: StepTask, isAllowed: boolean): Promise<
   });
 }
 
-function isDangerous({ description }: StepTask): boolean {
+/** Whether a step takes data away or leaves a gap, so that its migration and the command have to allow it. */
+export function isDangerous({ description }: Pick<StepTask, 'description'>): boolean {
   return description.class === 'destructive' || description.class === 'gap';
 }
 

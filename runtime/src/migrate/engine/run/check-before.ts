@@ -5,6 +5,7 @@ import { checkAllowed, checkApprovals } from './check-approvals.ts';
 import { checkKept } from './check-kept.ts';
 import { type Drift, driftHint } from './drift-hint.ts';
 import { foreseenObjections } from './foreseen-objections.ts';
+import { inspectTask } from './inspect-task.ts';
 import { objectionText } from './objection-text.ts';
 import type { StepTask } from './step-task.ts';
 
@@ -68,15 +69,11 @@ interface Finding {
   readonly drift?: Drift;
 }
 
-/** @param isInspectable whether the database can be asked already how far the step is */
 async function findingsOf(task: StepTask, isInspectable = true): Promise<Finding[]> {
-  const { kind, step, place, reference, isBegun, isResolvable } = task;
-  const inspection = isInspectable ? await kind.inspect(step, place) : ({ state: 'todo' } as const);
-  if (inspection.state === 'drift') {
-    return [{ text: objectionText(reference, inspection), drift: { isResolvable, remedy: inspection.remedy } }];
-  }
-  if (isBegun || inspection.state === 'done') return [];
-  return texts(task, await kind.preflight(step, place));
+  const { inspection, objections } = await inspectTask(task, isInspectable);
+  if (inspection.state !== 'drift') return texts(task, objections);
+  const { reference, isResolvable } = task;
+  return [{ text: objectionText(reference, inspection), drift: { isResolvable, remedy: inspection.remedy } }];
 }
 
 function texts({ reference }: StepTask, objections: readonly Objection[]): Finding[] {

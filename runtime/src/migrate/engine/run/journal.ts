@@ -1,4 +1,5 @@
 import { type Document, MongoServerError } from 'mongodb';
+import { checkLedger } from '../../state/check-state.ts';
 import type { LedgerRow, LedgerStep } from '../../state/ledger.ts';
 import { ledgerOf } from '../../state/state-collections.ts';
 import type { Engine } from '../engine.ts';
@@ -75,7 +76,12 @@ export class Journal {
   }
 }
 
-/** All rows of the ledger, in the order of their numbers; none where nothing has ever been migrated. */
-export function readLedger({ database }: Pick<Engine, 'database'>): Promise<LedgerRow[]> {
-  return ledgerOf(database).find().sort({ number: 1, _id: 1 }).toArray();
+/**
+ * All rows of the ledger, in the order of their numbers; none where nothing has ever been migrated. Throws
+ * `migrate/damaged` where they are not as they were written.
+ */
+export async function readLedger({ database }: Pick<Engine, 'database'>): Promise<LedgerRow[]> {
+  const rows = await ledgerOf(database).find().sort({ number: 1, _id: 1 }).toArray();
+  checkLedger(rows);
+  return rows;
 }
