@@ -67,6 +67,11 @@ describe('a half-done data step', { timeout: 30_000 }, () => {
     ['another stands for it', [mark('B', '?')], 'step 1 (data) was edited'],
     ['it is of another collection', [{ ...mended, collection: 'others' }], 'step 1 (data) was edited'],
     ['it chooses other documents', [{ ...mended, where: { n: { $gte: 1 } } }], 'step 1 (data) was edited'],
+    [
+      'it chooses by the moment',
+      [{ ...mended, where: { n: { $ne: new Date() } } }],
+      /was edited .*, or its `where` differs/,
+    ],
     ['it is gone', [], 'step 1 (data) was taken away'],
   ] as const)('goes neither on nor back while %s', async (_, steps, finding) => {
     await expect(over(begun).up()).rejects.toMatchObject({ code: 'migrate/failed' });
@@ -75,7 +80,11 @@ describe('a half-done data step', { timeout: 30_000 }, () => {
     const refusal = {
       code: 'migrate/checksum',
       message: '"0001_marks" was edited after it was begun',
-      findings: [expect.stringContaining(`${finding} while it was half done`)],
+      findings: [
+        typeof finding === 'string'
+          ? expect.stringContaining(`${finding} while it was half done`)
+          : expect.stringMatching(finding),
+      ],
       hint: expect.stringContaining('resolve 0001_marks.1 --reverted'),
     };
     for (const run of [() => edited.up(), () => edited.down(), () => edited.redo(), () => edited.to('0')]) {

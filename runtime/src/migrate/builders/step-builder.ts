@@ -42,7 +42,10 @@ export interface DataOptions<
 > {
   /** What it does, for people. */
   readonly name: string;
-  /** Which documents; all when absent. `undoEach` gets those that it chooses then: not what `each` took out of it. */
+  /**
+   * Which documents; all when absent. `undoEach` gets those that it chooses then: not what `each` took out of it. It has
+   * to be the same each time the file is read: no `new Date()`, but a date that is written out.
+   */
   readonly where?: StoredFilter<Old>;
   /** Gives the operators of an update for one document, or nothing to leave it alone. */
   readonly each: (document: Old) => Update;

@@ -24,7 +24,12 @@ export async function editedSteps(row: LedgerRow, migration: LoadedMigration): P
     const step = migration.steps[index];
     const finding = differenceOf(entry, step, digests[index] === digest);
     if (finding === undefined) continue;
-    found.push(isDone ? { finding } : { finding: `${finding} while it was half done`, halfDone: index + 1 });
+    const unsteady = unsteadyText(step);
+    found.push(
+      isDone
+        ? { finding: finding + unsteady }
+        : { finding: `${finding} while it was half done${unsteady}`, halfDone: index + 1 },
+    );
   }
   if (row.status !== 'done') return found;
   for (const [index, { op }] of migration.steps.entries()) {
@@ -38,10 +43,14 @@ function differenceOf({ index, op }: LedgerStep, now: Step | undefined, isSame: 
   const step = `step ${index + 1}`;
   if (now === undefined) return `${step} (${op}) was taken away`;
   if (now.op !== op) return `${step} was ${op} and is ${now.op}`;
-  if (isSame) return undefined;
-  const isChosen = now.op === 'data' && now.where !== undefined;
-  const unsteady = ' (or its `where` says something else whenever the file is read, such as by `new Date()`)';
-  return `${step} (${op}) was edited${isChosen ? unsteady : ''}`;
+  return isSame ? undefined : `${step} (${op}) was edited`;
+}
+
+/** What may be the reason although nobody edited anything. */
+function unsteadyText(now: Step | undefined): string {
+  return now?.op === 'data' && now.where !== undefined
+    ? ', or its `where` differs each time the file is read, as by `new Date()`'
+    : '';
 }
 
 /**
