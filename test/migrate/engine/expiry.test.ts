@@ -1,6 +1,12 @@
 import { MongoClient } from 'mongodb';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { createMigrator, type IndexSpec, planMigrations, type Step } from '../../../runtime/src/migrate/index.ts';
+import {
+  createMigrator,
+  type IndexSpec,
+  type MigrationEvent,
+  planMigrations,
+  type Step,
+} from '../../../runtime/src/migrate/index.ts';
 import { testDatabase } from '../../support/server.ts';
 import { migrationsOf } from '../operations/support/migrations-of.ts';
 
@@ -92,6 +98,24 @@ it.each<[string, string, (word: object) => Step]>([
   await expect(migrator.up()).rejects.toMatchObject({ message: expect.stringContaining('concerns 1 document') });
   await migrator.up({ allowDestructive: true });
   await migrator.down();
+});
+
+it('asks no more of a step that was begun, in plan as in up', async () => {
+  const database = client.db(name);
+  const step: Step = { op: 'createIndexes', collection: 'sessions', indexes: [at], destructive: 'allow' };
+  const migrations = migrationsOf({ title: 'begun', before: model(''), after: model(expiring), steps: [step] });
+  const options = { client, database, migrations };
+  await createMigrator(options).up({ to: '1' });
+  await database.collection<Session>('sessions').insertOne({ _id: 1, at: new Date(0) });
+  const onEvent = ({ kind }: MigrationEvent) => {
+    if (kind === 'step-started') throw new Error('It was stopped.');
+  };
+  await expect(createMigrator({ ...options, onEvent }).up({ allowDestructive: true })).rejects.toMatchObject({
+    code: 'migrate/failed',
+  });
+  const plan = await planMigrations(options);
+  expect(plan.migrations[0]?.steps).toMatchObject([{ documents: 1, needsFlag: false }]);
+  await createMigrator(options).up();
 });
 
 it('asks before documents expire again by an index whose drop is undone', async () => {

@@ -144,6 +144,14 @@ describe('what does not pass', () => {
     expect(error).toMatchObject({ code: 'migrate/failed', step: 1, hint: expect.stringContaining('`dbAdmin`') });
     expect(await counts()).toEqual([0]);
   });
+
+  it('is told in the same words by `to`, whenever it comes', async () => {
+    await migratorOf({ client, database, migrations }).up();
+    await failing({ skip: 1 }, { failCommands: ['find'], errorCode: 13 });
+    const error = await errorOf(migratorOf({ client, database, migrations }).to('0'));
+    await other.db('admin').command({ configureFailPoint: 'failCommand', mode: 'off' });
+    expect(error).toMatchObject({ code: 'migrate/failed', hint: expect.stringContaining('`dbAdmin`') });
+  });
 });
 
 describe('a server that is killed', { timeout: 120_000 }, () => {
