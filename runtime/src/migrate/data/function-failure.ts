@@ -1,6 +1,6 @@
 import { MigrationError } from '../../errors/migration-error.ts';
 import { failureHint, failureReason } from '../engine/run/failure-reason.ts';
-import { idText } from '../engine/run/objection-text.ts';
+import { idText } from '../engine/run/id-text.ts';
 import { isTransient } from '../engine/transient.ts';
 import { withRetries } from '../engine/with-retries.ts';
 import type { DataStep, RunStep } from '../steps/data-step.ts';

@@ -1,6 +1,6 @@
-import { BSON, ObjectId } from 'mongodb';
 import type { Objection } from '../../steps/step-kind.ts';
 import type { StepReference } from '../migration-event.ts';
+import { idText } from './id-text.ts';
 
 /** How many `_id`s are named. */
 const mostExamples = 5;
@@ -22,9 +22,4 @@ export function countedObjection({ message, documents, examples = [] }: Objectio
 /** `1 document`, `12,000 documents`. */
 export function documentsText(count: number): string {
   return count === 1 ? '1 document' : `${count.toLocaleString('en-US')} documents`;
-}
-
-/** An `_id` as MongoDB's shell takes it, where that is not Extended JSON. */
-export function idText(id: unknown): string {
-  return id instanceof ObjectId ? `ObjectId("${id.toHexString()}")` : BSON.EJSON.stringify(id, { relaxed: true });
 }

@@ -1,6 +1,6 @@
 import type { Document } from 'mongodb';
 import { MigrationError } from '../../../errors/migration-error.ts';
-import { idText } from '../../engine/run/objection-text.ts';
+import { idText } from '../../engine/run/id-text.ts';
 import type { ExactValue } from '../exact/exact-bson.ts';
 import { findFailures } from '../find-failures.ts';
 import type { BatchScope } from './batch-scope.ts';

@@ -1,6 +1,6 @@
 import { BSON } from 'mongodb';
 import { MigrationError } from '../../../errors/migration-error.ts';
-import { idText } from '../../engine/run/objection-text.ts';
+import { idText } from '../../engine/run/id-text.ts';
 import { type ExactDocument, readExact } from '../exact/exact-bson.ts';
 import { readAround } from '../exact/untouched.ts';
 

@@ -1,6 +1,6 @@
 import { BSON, type Document } from 'mongodb';
 import { MigrationError } from '../../../errors/migration-error.ts';
-import { idText } from '../../engine/run/objection-text.ts';
+import { idText } from '../../engine/run/id-text.ts';
 import { changeExactly } from '../exact/change-exactly.ts';
 import { type ExactDocument, isSame } from '../exact/exact-bson.ts';
 import { undoExactly } from '../exact/undo-exactly.ts';
