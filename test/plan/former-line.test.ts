@@ -108,7 +108,7 @@ describe('the line with the former name', () => {
     } as const;
     const after = { ...before, name: 'b', stored: 'b' };
     const snapshot = snapshotOf(graphOf(post('a: string')));
-    expect(parse(formerWords(before, after, true, snapshot))).toEqual({ was: { name: 'a', type: '(string | null)' } });
+    expect(parse(formerWords(before, after, true, snapshot))).toEqual({ name: 'a', type: '(string | null)' });
   });
 
   function lineIn(hint: string): unknown {

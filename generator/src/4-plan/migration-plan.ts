@@ -38,7 +38,7 @@ export interface RenameQuestion {
   readonly what: 'model' | 'field' | 'value';
   /** What is gone: `Post`, `Post.title`, `Status.published`. */
   readonly subject: string;
-  /** The line in the models that says what it was: `was: title`, with its key where that is another. */
+  /** What `was:` has to say of it, in YAML: its name, with its key where that is another. */
   readonly former: string;
   /** Names that it may have now, the likeliest first. */
   readonly candidates: readonly string[];

@@ -62,7 +62,8 @@ export const migrationErrors: Readonly<Record<MigrationErrorCode | 'migrate/squa
   },
   'migrate/irreversible': {
     meaning: 'A migration cannot be undone, because what it took away is gone or a step in TypeScript has no way back.',
-    remedy: 'Make a new migration that goes on from here, or restore a backup.',
+    remedy:
+      'Make a new migration that goes on from here, or restore a backup. Where the way back is there, and only what it would bring back is not, `--allow-destructive` undoes all but that.',
   },
   'migrate/failed': {
     meaning: 'A step failed. What was done before it stays done, and stands in the ledger.',
@@ -70,8 +71,10 @@ export const migrationErrors: Readonly<Record<MigrationErrorCode | 'migrate/squa
       'Mend the cause and run the same command again: it goes on with this step. Or undo with `espalier migrate down`.',
   },
   'migrate/not-ready': {
-    meaning: '`db.ensureReady()` found that the database was not migrated to the models of this client.',
-    remedy: 'Run `espalier migrate up` before this version of the program starts.',
+    meaning:
+      '`db.ensureReady()` found that the database was not migrated to the models of this client, or that a later migration has renamed or taken away what it works with.',
+    remedy:
+      'Run `espalier migrate up` before this version of the program starts. Where the database is ahead of it, start the version that the last migration was made for.',
   },
   'migrate/unknown': {
     meaning: 'No migration has that name or number, or it is not in the state that the command is for.',

@@ -1,5 +1,7 @@
 import type { Answers } from './answers.ts';
-import { type AnswerFlag, flagText } from './flag-text.ts';
+import { shellWord } from './shell-word.ts';
+
+type Flag = 'rename' | 'drop' | 'fill' | 'map' | 'transform';
 
 /** The answers of one run, which remembers those that were asked for. */
 export class AnswerBook {
@@ -40,19 +42,21 @@ export class AnswerBook {
   /** The answers that nothing asked for, as flags. */
   unused(): readonly string[] {
     const { renames, drops, fills, maps, transforms } = this.#answers;
-    const given: [AnswerFlag, Iterable<string>][] = [
+    const given: [Flag, Iterable<string>][] = [
       ['rename', renames.keys()],
       ['drop', drops],
       ['fill', fills.keys()],
       ['map', maps.keys()],
       ['transform', transforms],
     ];
-    const flags = given.flatMap(([flag, subjects]) => [...subjects].map((subject) => flagText(flag, subject)));
+    const flags = given.flatMap(([flag, subjects]) =>
+      [...subjects].map((subject) => `--${flag} ${shellWord(subject)}`),
+    );
     return flags.filter((flag) => !this.#used.has(flag));
   }
 
-  #use<Value>(flag: AnswerFlag, subject: string, answer: Value): Value {
-    if (answer !== undefined) this.#used.add(flagText(flag, subject));
+  #use<Value>(flag: Flag, subject: string, answer: Value): Value {
+    if (answer !== undefined) this.#used.add(`--${flag} ${shellWord(subject)}`);
     return answer;
   }
 }

@@ -1,7 +1,7 @@
 import { createDiagnostic } from '../../diagnostics/create-diagnostic.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Planning } from '../planning.ts';
-import { flagText } from './flag-text.ts';
+import { shellWord } from './shell-word.ts';
 
 const mostShown = 5;
 
@@ -14,8 +14,8 @@ export function lostValues({ changes, questions, answers, after }: Planning): re
     if (asked.has(subject) || answers.isDropped(subject)) return [];
     const values = (after.enums[change.enum] ?? []).map(({ value }) => `"${value}"`);
     const shown = values.length > mostShown ? [...values.slice(0, mostShown), '…'] : values;
-    const flags = { map: flagText('map', `${subject}=VALUE`), drop: flagText('drop', subject) };
-    const parameters = { enum: change.enum, value: change.value, values: shown.join(', '), ...flags };
+    const words = { map: shellWord(`${subject}=VALUE`), drop: shellWord(subject) };
+    const parameters = { enum: change.enum, value: change.value, values: shown.join(', '), ...words };
     return [createDiagnostic('plan/lost-value', parameters, change.span)];
   });
 }

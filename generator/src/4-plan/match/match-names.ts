@@ -25,7 +25,7 @@ export interface Parties<Before extends Former, After extends Former> {
   spanOf(name: string): Span | undefined;
   /** Whether `was:` is meant for others that share its declaration. */
   isForOthers?(name: string, was: string): boolean;
-  /** The line that says what one was before, where that is more than its name. */
+  /** What `was:` has to say of what one was before, where that is more than its name. */
   formerOf?(before: Before, after: After): string;
   /** Whether the database takes both for the same, whatever they are called. */
   isSameKept?(before: Before, after: After): boolean;
@@ -108,7 +108,7 @@ function settleByAnswers<Before extends Former, After extends Former>(
     const now = likeliest === undefined ? undefined : fresh.get(likeliest);
     if (likeliest === undefined || now === undefined) continue;
     const span = spanOf(likeliest);
-    const former = formerOf?.(old, now) ?? `was: ${yamlWord(from)}`;
+    const former = formerOf?.(old, now) ?? yamlWord(from);
     planning.ask({ kind: 'rename', what, subject, former, candidates, ...(span === undefined ? {} : { span }) });
   }
 }

@@ -1,4 +1,4 @@
-import { findMoved, findUnread, type Snapshot, type UnreadForm } from '@espalier/runtime/migrate';
+import { findMoved, findUnread, type Snapshot, type UnreadForm, yamlWord } from '@espalier/runtime/migrate';
 import type { Change } from '../../4-plan/changes/change.ts';
 import type { MigrationPlan } from '../../4-plan/migration-plan.ts';
 import { createDiagnostic } from '../../diagnostics/create-diagnostic.ts';
@@ -12,9 +12,9 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 export function unreadWarnings(before: Snapshot, { after, steps, changes }: MigrationPlan): readonly Diagnostic[] {
   const written = steps.flatMap(({ step }) => (step === undefined ? [] : [step]));
   const halves = { before, after, steps: written };
-  const moved = findMoved(halves).map(({ model, ...move }) => {
+  const moved = findMoved(halves).map(({ model, from, to }) => {
     const change = changes.find((each) => each.kind === 'collectionChanged' && each.model === model);
-    return createDiagnostic('plan/moved-collection', move, change?.span);
+    return createDiagnostic('plan/moved-collection', { from, to, kept: yamlWord(from) }, change?.span);
   });
   const unread = findUnread(halves).map((form) => {
     const { owner, name, change, line } = form;

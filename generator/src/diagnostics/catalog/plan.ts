@@ -50,7 +50,7 @@ export const planCatalog = {
   'plan/was-beside': {
     severity: 'error',
     message: 'The {{what}} "{{name}}" cannot have been "{{was}}": the last migration has both.',
-    hint: 'Give "{{was}}" a name that was not there, or make two migrations.',
+    hint: 'Give what was "{{was}}" a name that the last migration does not have; or make two migrations: in the first, "{{name}}" is gone and "{{was}}" is still there.',
     reason: 'There may be data under both names, and one of them would be lost.',
     wrong: {
       'before.yaml': 'models:\n  Post:\n    fields: { title: string }\n  Page:\n    fields: { title: string }\n',
@@ -64,7 +64,7 @@ export const planCatalog = {
   'plan/was-stored': {
     severity: 'error',
     message: 'The field "{{owner}}.{{name}}" was stored as "{{key}}", not as "{{wrong}}".',
-    hint: 'Write `{{former}}`.',
+    hint: 'Write `was: {{former}}`.',
     reason: 'Clients read the former key until the migration is through, and another one may hold something else.',
     wrong: {
       'before.yaml': 'models:\n  Post:\n    fields: { title: { type: string, stored: t } }\n',
@@ -97,7 +97,7 @@ export const planCatalog = {
   'plan/maybe-renamed': {
     severity: 'error',
     message: 'The {{what}} "{{subject}}" is gone, and "{{candidate}}" looks like it.',
-    hint: 'If it is the same, write `{{former}}` at "{{candidate}}" or give the flag `{{rename}}`; if not, give {{others}}`{{drop}}`.',
+    hint: 'If it is the same, write `was: {{former}}` at "{{candidate}}" or give the flag `--rename {{rename}}`; if not, give `--drop {{drop}}`.',
     reason: 'Taking one away and adding another would lose the data of a rename, so this is never guessed.',
     wrong: {
       'before.yaml': 'models:\n  Post:\n    fields: { title: string }\n',
@@ -111,7 +111,7 @@ export const planCatalog = {
   'plan/needs-value': {
     severity: 'error',
     message: '"{{subject}}" of type {{type}} {{reason}}, and {{state}}.',
-    hint: 'Give it a `default`, or make it optional, or say what they get with the flag `{{fill}}`. Where other fields tell it, fill in anything, and write `edit.computeField` in its place.',
+    hint: 'Give it a `default`, or make it optional, or say what they get with the flag `--fill {{fill}}`. Where it follows from other fields, fill in anything, and in the migration write `edit.computeField` in place of `edit.addField`.',
     reason: 'Documents of the last migration would not be right any more.',
     wrong: {
       'before.yaml': 'models:\n  Post:\n    fields: { title: string }\n',
@@ -125,7 +125,7 @@ export const planCatalog = {
   'plan/no-automatic-way': {
     severity: 'error',
     message: '"{{subject}}" changes from {{from}} to {{to}}, and there is no automatic way from one to the other.',
-    hint: 'Give the flag `{{transform}}`: the migration gets the place of a data step, which you write in TypeScript.',
+    hint: 'Give the flag `--transform {{transform}}`: the migration gets the place of a data step, which you write in TypeScript.',
     reason: 'Which value becomes which is not in the models; a guess could lose data.',
     wrong: {
       'before.yaml': 'models:\n  Post:\n    fields: { place: string }\n',
@@ -203,7 +203,7 @@ export const planCatalog = {
   'plan/unused-answer': {
     severity: 'error',
     message: 'The flag "{{flag}}" answers nothing that was asked.',
-    hint: 'Remove it, or write the names as the message of the question has them.',
+    hint: 'Remove it, or write the names as the message of the question has them. What follows the equals sign of `--rename` has to be new in the models, and that of `--map` a value that the enum has now.',
     reason: 'An answer that does nothing is usually a mistyped name, and the data would not be treated as meant.',
     wrong: {
       'before.yaml': 'models:\n  Post:\n    fields: { title: string }\n',
@@ -219,7 +219,7 @@ export const planCatalog = {
   'plan/lost-value': {
     severity: 'warning',
     message: '"{{enum}}" loses the value "{{value}}", and nothing says what takes its place in documents.',
-    hint: 'Make the migration with `{{map}}`, where VALUE is one of {{values}}; or, if no document has it, with `{{drop}}`. If it is made already, delete its folder and run `espalier migrate hash` before.',
+    hint: 'Make the migration with `--map {{map}}`, where VALUE is one of {{values}}; or, if no document has it, with `--drop {{drop}}`. If it is made already, delete its folder and run `espalier migrate hash` before.',
     reason:
       'Where the server validates a model, `espalier migrate up` refuses a migration that would leave documents with a value behind that is none any more.',
     wrong: {
@@ -243,7 +243,7 @@ export const planCatalog = {
     severity: 'warning',
     message:
       'The collection "{{from}}" gets the name "{{to}}": `espalier migrate up --phase expand` will refuse this migration.',
-    hint: 'Keep the name by `{{line}}` and make it anew; or apply it by one `espalier migrate up`, in a gap between the two versions.',
+    hint: 'Keep the name by `collection: {{kept}}` and make it anew; or apply it by one `espalier migrate up`, in a gap between the two versions.',
     reason:
       'A collection has one name at a time: until it is renamed the new version does not find it, and from then on the former one.',
   },

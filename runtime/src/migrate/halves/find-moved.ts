@@ -1,6 +1,5 @@
 import { collectionNames } from '../snapshot/collection-names.ts';
 import type { Halves } from './find-unread.ts';
-import { yamlWord } from './yaml-word.ts';
 
 /** A collection that has another name after a migration. */
 export interface MovedCollection {
@@ -8,8 +7,6 @@ export interface MovedCollection {
   readonly model?: string;
   readonly from: string;
   readonly to: string;
-  /** What the models would have to say to keep the name: `collection: orders`. */
-  readonly line: string;
 }
 
 /** Finds the collections that a migration renames: until then one version does not find them, and from then on the other one. */
@@ -19,8 +16,7 @@ export function findMoved(migration: Halves): readonly MovedCollection[] {
     if (step.op !== 'renameCollection') continue;
     const { first: from, last: to } = collectionNames(migration, step.collection, index);
     const model = Object.entries(migration.after.models).find(([, { collection }]) => collection === to)?.[0];
-    const line = `collection: ${yamlWord(from)}`;
-    moved.set(from, { ...(model !== undefined && { model }), from, to, line });
+    moved.set(from, { ...(model !== undefined && { model }), from, to });
   }
   return [...moved.values()];
 }

@@ -38,7 +38,7 @@ function renamedTo({ owner, before, after }: FieldPlace, snapshot: Snapshot): Un
   const isRetyped = isTypeUnread(before, after);
   const form = { owner, name: after.name, change: `was stored as "${before.stored}"` };
   if (isRetyped && !isDeclarable(before.type, after.type)) return [form];
-  return [{ ...form, line: formerWords(before, after, isRetyped, snapshot) }];
+  return [{ ...form, line: `was: ${formerWords(before, after, isRetyped, snapshot)}` }];
 }
 
 /** Clients read a field at one path, and under its former key beside it. */

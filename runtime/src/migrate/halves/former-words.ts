@@ -7,9 +7,9 @@ export interface NamedSnapshotField extends SnapshotField {
 }
 
 /**
- * The line `was: …` of a field, in YAML: its former name, key and type, as far as they are others.
+ * What `was:` has to say of a field, in YAML: its former name, key and type, as far as they are others.
  *
- * @param isRetyped whether the line has to say the former type
+ * @param isRetyped whether it has to say the former type
  * @param snapshot the models of now, whose types the former one may be called by
  */
 export function formerWords(
@@ -20,13 +20,13 @@ export function formerWords(
 ): string {
   const name = before.name === after.name ? undefined : before.name;
   const isKeyTold = before.stored !== after.stored && before.stored !== name;
-  if (name !== undefined && !isRetyped && !isKeyTold) return `was: ${yamlWord(name)}`;
+  if (name !== undefined && !isRetyped && !isKeyTold) return yamlWord(name);
   const said = [
     ...(name === undefined ? [] : [`name: ${yamlWord(name)}`]),
     ...(isRetyped ? [`type: ${yamlWord(slotNotation(before, snapshot))}`] : []),
     ...(isKeyTold ? [`stored: ${yamlWord(before.stored)}`] : []),
   ];
-  return `was: { ${said.join(', ')} }`;
+  return `{ ${said.join(', ')} }`;
 }
 
 /** A type in short notation, such as `(string | null)[]`. */

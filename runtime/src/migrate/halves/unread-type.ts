@@ -18,5 +18,5 @@ export function unreadType(
   if (!isTypeUnread(before, after)) return undefined;
   const form = { owner, name: after.name, change: 'was of another type' };
   const canSay = isDeclarable(before.type, after.type);
-  return canSay ? { ...form, line: formerWords(before, after, true, snapshot) } : form;
+  return canSay ? { ...form, line: `was: ${formerWords(before, after, true, snapshot)}` } : form;
 }

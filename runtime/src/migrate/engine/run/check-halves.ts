@@ -2,6 +2,7 @@ import { MigrationError } from '../../../errors/migration-error.ts';
 import { findMoved, type MovedCollection } from '../../halves/find-moved.ts';
 import { findUnread } from '../../halves/find-unread.ts';
 import type { UnreadForm } from '../../halves/unread-form.ts';
+import { yamlWord } from '../../halves/yaml-word.ts';
 import type { MigrationTask } from './migration-task.ts';
 
 /**
@@ -30,9 +31,11 @@ function refusal(migration: string, moved: readonly MovedCollection[], unread: r
   });
 }
 
-function movedText({ model, from, to, line }: MovedCollection): string {
+function movedText({ model, from, to }: MovedCollection): string {
   const change = `the collection "${from}" gets the name "${to}"`;
-  return model === undefined ? change : `${model}: ${change}; \`${line}\` in the models would keep it`;
+  return model === undefined
+    ? change
+    : `${model}: ${change}; \`collection: ${yamlWord(from)}\` in the models would keep it`;
 }
 
 function findingText({ owner, name, change, line }: UnreadForm): string {
