@@ -3,6 +3,7 @@ import type { Lease } from '../lock/lease.ts';
 import type { MigrationReport } from '../run-report.ts';
 import { withRetries } from '../with-retries.ts';
 import { type CheckSettings, checkBefore } from './check-before.ts';
+import { checkRights } from './check-rights.ts';
 import { Journal } from './journal.ts';
 import { type MigrationTask, openingRow } from './migration-task.ts';
 import { runStep, type TaskContext } from './run-step.ts';
@@ -18,6 +19,7 @@ export async function runTasks(
   const prepared = tasks.map((task) => ({ task, steps: stepsOf(engine, task, task.indexes) }));
   const steps = prepared.flatMap((each) => each.steps);
   const waiting = tasks.flatMap((task) => stepsOf(engine, task, task.waiting ?? []));
+  await withRetries(() => checkRights(engine.database, steps), lease.signal);
   const checked = await withRetries(() => checkBefore(steps, waiting, settings), lease.signal);
   const context = { engine, lease, journal: new Journal(engine, lease), checked, ...settings };
   const reports: MigrationReport[] = [];
