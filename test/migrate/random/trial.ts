@@ -12,7 +12,7 @@ import { valueText } from '../../../runtime/src/migrate/verify/value-text.ts';
 import { sorted } from '../../support/random/find-losses.ts';
 import { randomDocuments } from '../../support/random/random-documents.ts';
 
-/** Documents by collection and `_id`, as canonical text without regard to the order of keys. */
+/** Documents by collection and `_id`, of which the text is the key. */
 export type Contents = ReadonlyMap<string, ReadonlyMap<string, Document>>;
 
 /** A database in which a round runs. */
@@ -43,12 +43,12 @@ export class Trial {
     }
   }
 
-  /** The collections that a snapshot has, or else `names`. */
+  /** The documents of the collections with these names. */
   async read(names: readonly string[]): Promise<Contents> {
     const contents = new Map<string, Map<string, Document>>();
     for (const name of names) {
       const rows = await this.database.collection(name).find({}, { promoteValues: false }).toArray();
-      contents.set(name, new Map(rows.map((row) => [String(row._id), row])));
+      contents.set(name, new Map(rows.map((row) => [valueText(row._id), row])));
     }
     return contents;
   }

@@ -1,6 +1,7 @@
 import { MongoServerError, ObjectId } from 'mongodb';
 import type { MigrationPlan } from '../../../generator/src/4-plan/migration-plan.ts';
 import { type LoadedMigration, MigrationError } from '../../../runtime/src/migrate/index.ts';
+import { valueText } from '../../../runtime/src/migrate/verify/value-text.ts';
 import { narrowings } from '../../plan/narrowings.ts';
 import type { Trial } from './trial.ts';
 
@@ -59,7 +60,7 @@ async function takeAway(
     const isMeant = isUnnamed && step && 'collection' in step && step.collection === collection.collectionName;
     const filter = isMeant ? {} : { _id: { $in: named.map((id) => new ObjectId(id)) } };
     for (const { _id } of await collection.find(filter, { projection: { _id: 1 } }).toArray()) {
-      removed.add(String(_id));
+      removed.add(valueText(_id));
       await collection.deleteOne({ _id });
     }
   }
