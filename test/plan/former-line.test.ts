@@ -5,6 +5,7 @@ import { findUnread, formerWords, type Step, yamlWord } from '@espalier/runtime/
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { snapshotOf } from '../../generator/src/4-plan/snapshot-of.ts';
+import { unreadWarnings } from '../../generator/src/commands/migrate/unread-warnings.ts';
 import { graphOf } from '../support/graph-of.ts';
 import fc from '../support/random/fast-check.ts';
 import { planYaml } from './plan-yaml.ts';
@@ -27,7 +28,21 @@ const texts = [
   'a: b',
 ]
   .concat(['', ' ', '~', '-', '- a', '?', '!a', '&a', '*a', '@a', '`a`', '%a', '{a}', '[a]', 'a,b', "it's", '"a"'])
-  .concat(['a\\b', 'a\nb', '\t', '\u0085', '\u2028', '\u202ea', '\ud800', 'Größe', '2026-01-01', '<<', '=', '😀']);
+  .concat([
+    'a\\b',
+    'a\nb',
+    '\t',
+    '\u0085',
+    '\u2028',
+    '\u202ea',
+    '\ud800',
+    'Größe',
+    'x'.repeat(150),
+    '2026-01-01',
+    '<<',
+    '=',
+    '😀',
+  ]);
 
 describe('a word of YAML', () => {
   const places = [(word: string) => `was: ${word}`, (word: string) => `{ a: [{ was: ${word} }] }`];
@@ -109,6 +124,13 @@ describe('the line with the former name', () => {
     const after = { ...before, name: 'b', stored: 'b' };
     const snapshot = snapshotOf(graphOf(post('a: string')));
     expect(parse(formerWords(before, after, true, snapshot))).toEqual({ name: 'a', type: '(string | null)' });
+  });
+
+  test('keeps the name of a collection in quotes too', () => {
+    const model = (name: string) => `models: { Post: { collection: ${name}, fields: { a: string } } }`;
+    const { value } = planYaml(model("'#a: b'"), model('posts'));
+    const warnings = value && unreadWarnings(snapshotOf(graphOf(model("'#a: b'"))), value);
+    expect(warnings).toMatchObject([{ hint: expect.stringContaining("`collection: '#a: b'`") }]);
   });
 
   function lineIn(hint: string): unknown {

@@ -1,5 +1,6 @@
-import { createDiagnostic, type DiagnosticParameters } from '../../diagnostics/create-diagnostic.ts';
+import { createDiagnostic } from '../../diagnostics/create-diagnostic.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { fillTemplate } from '../../diagnostics/fill-template.ts';
 import type { FillQuestion, Question } from '../migration-plan.ts';
 import { shellWord } from './shell-word.ts';
 
@@ -12,14 +13,16 @@ export function questionDiagnostic(question: Question): Diagnostic {
       const { what, former } = question;
       const words = { rename: shellWord(`${subject}=${candidate}`), drop: shellWord(subject) };
       const parameters = { what, subject, candidate, former, ...words };
-      const hint = what === 'value' ? valueHint(parameters) : undefined;
+      const given = { ...parameters, map: shellWord(`${subject}=VALUE`) };
+      const hint = what === 'value' ? fillTemplate(VALUE_HINT, given, 'advice') : undefined;
       return createDiagnostic('plan/maybe-renamed', parameters, span, [], hint);
     }
     case 'fill': {
       const { type, reason } = question;
-      const fill = shellWord(`${subject}=VALUE`);
-      const hint = reason === 'not null' ? nullHint(subject, fill) : undefined;
-      return createDiagnostic('plan/needs-value', { subject, type, fill, ...REASONS[reason] }, span, [], hint);
+      const words = { fill: shellWord(`${subject}=VALUE`), drop: shellWord(subject) };
+      const nullHint = NULL_HINTS[/[\]}]$/.test(subject) ? 'inside' : 'field'];
+      const hint = reason === 'not null' ? fillTemplate(nullHint, words, 'advice') : undefined;
+      return createDiagnostic('plan/needs-value', { subject, type, ...words, ...REASONS[reason] }, span, [], hint);
     }
     case 'transform': {
       const { from, to } = question;
@@ -35,18 +38,16 @@ interface FillReason {
 }
 
 /** A value that is gone and was not renamed may be in documents still. */
-function valueHint({ subject, candidate, former, rename, drop }: DiagnosticParameters<'plan/maybe-renamed'>): string {
-  const same = `write \`was: ${former}\` at "${candidate}" or give the flag \`--rename ${rename}\``;
-  const map = shellWord(`${subject}=VALUE`);
-  return `If it is the same, ${same}; if not, say what documents get by \`--map ${map}\`, or, where none has it, give \`--drop ${drop}\`.`;
-}
+const VALUE_HINT =
+  'If it is the same, write `was: {{former}}` at "{{candidate}}" or give the flag `--rename {{rename}}`; if not, say what documents get by `--map {{map}}`, or, where none has it, give `--drop {{drop}}`.';
 
-/** Null has ways of its own to go, in a field and in what is in its array or map. */
-function nullHint(subject: string, fill: string): string {
-  return /[\]}]$/.test(subject)
-    ? `Let it be null, or take null away with the flag \`--drop ${shellWord(subject)}\`, or say what takes its place with the flag \`--fill ${fill}\`.`
-    : `Let it be null, or give it a \`default\`, or make it optional, which takes null away, or say what takes its place with the flag \`--fill ${fill}\`.`;
-}
+/** Null has ways of its own to go: in a field, and in what is in its array or map. */
+const NULL_HINTS = {
+  field:
+    'Let it be null, or give it a `default`, or make it optional, which takes null away, or say what takes its place with the flag `--fill {{fill}}`.',
+  inside:
+    'Let it be null, or take null away with the flag `--drop {{drop}}`, or say what takes its place with the flag `--fill {{fill}}`.',
+} as const;
 
 const REASONS: Readonly<Record<FillQuestion['reason'], FillReason>> = {
   added: { reason: 'is new and required', state: 'documents that are there have no value for it' },
