@@ -58,7 +58,7 @@ export const migrationErrors: Readonly<Record<MigrationErrorCode | 'migrate/squa
     meaning:
       'Documents stand against a step: it could not treat them, or the server would refuse them afterwards. The message counts them and names some.',
     remedy:
-      "Change the documents; or edit the migration, such as by `edit.mapValues`, or by `{ onError: 'quarantine' }`, which puts them aside. Then run `espalier migrate hash` and the command again.",
+      "Change the documents; or edit the migration, such as by `edit.mapValues`, or by `{ onError: 'quarantine' }`, which puts them aside (of a rename, it is `onConflict`; of an array that becomes its one item, `onProblem`). Then run `espalier migrate hash` and the command again.",
   },
   'migrate/irreversible': {
     meaning: 'A migration cannot be undone, because what it took away is gone or a step in TypeScript has no way back.',
