@@ -17,7 +17,7 @@ export const replaceIndexKind: StepKind<ReplaceIndex> = makeKind({
     const { from, to, gap } = replacement;
     const isNarrowing = to.unique === true && from.unique !== true;
     const expires = soonerIn(step, place).length > 0;
-    const isRefused = gap !== undefined ? step.gap !== 'allow' : expires && step.destructive !== 'allow';
+    const takesAway = place.direction === 'up' && expires;
     return {
       title: `${step.collection}: ${to.name} takes the place of ${from.name === to.name ? 'the former one' : from.name}`,
       class: gap !== undefined ? 'gap' : expires ? 'destructive' : isNarrowing ? 'narrowing' : 'additive',
@@ -25,7 +25,7 @@ export const replaceIndexKind: StepKind<ReplaceIndex> = makeKind({
       commands: replacementCommands(step.collection, replacement),
       lock: `${buildLock}${gap === undefined ? '' : ` In between, ${gap}.`}`,
       ...(expires ? { note: expiryNote } : {}),
-      needsApproval: (gap !== undefined || place.direction === 'up') && isRefused,
+      needsApproval: gap !== undefined ? step.gap !== 'allow' : takesAway && step.destructive !== 'allow',
     };
   },
   inspect: (step, place) => inspectReplacement(place, step.collection, replacementOf(step, place)),
