@@ -1,6 +1,7 @@
 /** The engine of migrations: what migration files, the command line and applications that migrate themselves import. */
 
 export { MigrationError, type MigrationErrorCode, type MigrationErrorDetails } from '../errors/migration-error.ts';
+export { type SequenceRow, sequenceCollection, sequenceRows, sequencesNamed } from '../sequences/sequence-rows.ts';
 export type { ConflictOptions, ConvertOptions, EditBuilder } from './builders/edit-builder.ts';
 export type {
   CollectionName,

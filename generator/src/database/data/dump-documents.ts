@@ -1,7 +1,8 @@
+import { sequenceRows, sequencesNamed } from '@espalier/runtime/migrate';
 import type { ClientSession, Db } from 'mongodb';
 import { documentLine } from './document-line.ts';
 import type { DumpHeader, DumpSequence } from './dump-file.ts';
-import { type StoredModel, sequenceCollection } from './stored-models.ts';
+import type { StoredModel } from './stored-models.ts';
 
 /** What a dump needs to know. */
 export interface DumpOptions {
@@ -32,11 +33,19 @@ export async function* dumpDocuments(database: Db, options: DumpOptions): AsyncG
       onDocument(isLoadable);
     }
   }
-  const names = [...new Set(models.flatMap((model) => model.sequences))].sort();
-  const sequences = database.collection<{ _id: string; last: unknown }>(sequenceCollection);
-  for await (const { _id, last } of sequences.find({ _id: { $in: names } }, { sort: { _id: 1 }, ...session }))
-    yield lineOf({ sequence: _id, last: String(last) } satisfies DumpSequence);
+  yield* sequenceLines(database, [...new Set(models.flatMap((model) => model.sequences))].sort(), options.session);
   yield lineOf({ end: true, documents });
+}
+
+async function* sequenceLines(database: Db, names: readonly string[], session?: ClientSession): AsyncGenerator<string> {
+  const options = { useBigInt64: true, ...(session && { session }) };
+  const rows = await sequenceRows(database)
+    .find(sequencesNamed(...names), options)
+    .toArray();
+  for (const name of names) {
+    const row = rows.find(({ _id, names: others = [] }) => _id === name || others.includes(name));
+    if (row !== undefined) yield lineOf({ sequence: name, last: String(row.last) } satisfies DumpSequence);
+  }
 }
 
 function lineOf(value: object): string {

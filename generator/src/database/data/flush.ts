@@ -1,5 +1,6 @@
+import { sequenceCollection, sequenceRows, sequencesNamed } from '@espalier/runtime/migrate';
 import type { Db, Document } from 'mongodb';
-import { type StoredModel, sequenceCollection } from './stored-models.ts';
+import type { StoredModel } from './stored-models.ts';
 
 /** A command that empties one collection, and how many documents it would take away as of now. */
 export interface FlushCommand {
@@ -24,10 +25,10 @@ export async function flushCommands(
   );
   const names = [...new Set(models.flatMap((model) => model.sequences))].sort();
   if (!resetsSequences || names.length === 0) return commands;
-  const filter = { _id: { $in: names } };
+  const filter = sequencesNamed(...names);
   const sequences = {
     collection: sequenceCollection,
-    documents: await database.collection<{ _id: string }>(sequenceCollection).countDocuments(filter),
+    documents: await sequenceRows(database).countDocuments(filter),
     command: { delete: sequenceCollection, deletes: [{ q: filter, limit: 0 }] },
   };
   return [...commands, sequences];

@@ -1,9 +1,10 @@
-import { type Db, Long } from 'mongodb';
+import { sequenceRows, sequencesNamed } from '@espalier/runtime/migrate';
+import type { Db } from 'mongodb';
 import { batchDocuments, type DocumentBatch } from './batch-documents.ts';
 import { isLoadable, readDocument } from './document-line.ts';
 import { idOf } from './id-of.ts';
 import { readDump } from './read-dump.ts';
-import { type StoredModel, sequenceCollection } from './stored-models.ts';
+import type { StoredModel } from './stored-models.ts';
 
 /** What is done with a document whose `_id` is in the database already. */
 export type OnConflict = 'refuse' | 'skip' | 'replace';
@@ -86,6 +87,6 @@ async function writeBatch(
 
 /** A sequence never goes back: numbers that were given out meanwhile stay given out. */
 async function raiseSequence(database: Db, sequence: string, last: bigint): Promise<void> {
-  const sequences = database.collection<{ _id: string; last: Long }>(sequenceCollection);
-  await sequences.updateOne({ _id: sequence }, { $max: { last: Long.fromBigInt(last) } }, { upsert: true });
+  const raise = { $max: { last }, $setOnInsert: { _id: sequence } };
+  await sequenceRows(database).updateOne(sequencesNamed(sequence), raise, { upsert: true });
 }

@@ -8,9 +8,6 @@ export interface StoredModel {
   readonly sequences: readonly string[];
 }
 
-/** Where the runtime keeps how far each sequence is. */
-export const sequenceCollection = 'espalier.sequences';
-
 /** The models of a project, or those of them that are named. Gives the names that no model has as `unknown`. */
 export function storedModels(
   graph: ModelGraph,

@@ -5,9 +5,9 @@ import type { DocumentSource } from '../verify/document-source.ts';
 import { readParts } from './batch/raw-documents.ts';
 import { changeExactly, type ExactChange } from './exact/change-exactly.ts';
 import { findFailures } from './find-failures.ts';
+import { withForeseenNumbers } from './foreseen-numbers.ts';
 import { planRewrite, type RewritePlan } from './rewrite-plan.ts';
 import { resultStages } from './server-pipeline.ts';
-import { withoutSequence } from './survey-rewrite.ts';
 import { trashStages } from './trash-stages.ts';
 import { wasExpanded } from './was-expanded.ts';
 
@@ -54,7 +54,7 @@ async function* answersInParts(
   stages: readonly Document[],
   pipeline: readonly Document[],
 ): AsyncGenerator<Document[]> {
-  const rules = plan.rules.map(withoutSequence);
+  const rules = plan.rules.map(withForeseenNumbers);
   for await (const part of readParts({ database, collection }, stages)) {
     const changed = await changeExactly({ database, plan, isBefore }, rules, part);
     const documents = changed.flatMap(({ document, problems }) => (problems.size === 0 ? [document] : []));

@@ -1,4 +1,4 @@
-import type { Document } from 'mongodb';
+import type { Db, Document } from 'mongodb';
 import type { OnProblem } from '../steps/edit.ts';
 import type { Expression } from './mql.ts';
 import type { Segment } from './path.ts';
@@ -7,7 +7,12 @@ import type { Segment } from './path.ts';
 export type Generated =
   | { readonly kind: 'newId' }
   | { readonly kind: 'uuid' }
-  | { readonly kind: 'sequence'; readonly name: string };
+  | {
+      readonly kind: 'sequence';
+      readonly name: string;
+      /** Gives the first of `count` numbers. When absent, they are the next ones of the sequence, and used up. */
+      readonly reserve?: (database: Db, count: number) => Promise<number>;
+    };
 
 /** What may stand against treating a place. */
 export interface Problem {

@@ -9,8 +9,8 @@ import { readTrash, restorable, trashNameOf } from './batch/trash.ts';
 import { changeExactly } from './exact/change-exactly.ts';
 import { type ExactDocument, isSame } from './exact/exact-bson.ts';
 import { findFailures } from './find-failures.ts';
+import { withForeseenNumbers } from './foreseen-numbers.ts';
 import type { RewritePlan } from './rewrite-plan.ts';
-import type { Rule } from './rule.ts';
 import { needsFilter } from './server-pipeline.ts';
 
 /** How many documents a rewrite has to change, at most `limit`. */
@@ -55,7 +55,7 @@ async function* oldDocuments(
   const { database } = place;
   const change = { database, plan, isBefore: true };
   const trash = { database, collection: trashNameOf(place) };
-  const rules = plan.rules.map(withoutSequence);
+  const rules = plan.rules.map(withForeseenNumbers);
   const filter = plan.isClientSide ? plan.quick : needsFilter(plan.rules);
   const read = { database, collection: plan.collection, touched };
   for await (const whole of readParts(read, [{ $match: filter }])) {
@@ -74,13 +74,6 @@ async function* oldDocuments(
       if (before !== undefined && !isSame(before, document) && !isSettled(plan, before, row)) yield [before, document];
     }
   }
-}
-
-/** The rule without what uses up numbers of a sequence, to see what it makes without making it. */
-export function withoutSequence(rule: Rule): Rule {
-  if (rule.generated?.kind !== 'sequence') return rule;
-  const { generated: _, ...rest } = rule;
-  return rest;
 }
 
 function plain(document: ExactDocument): Document {

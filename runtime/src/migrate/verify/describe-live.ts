@@ -1,5 +1,5 @@
 import type { Db } from 'mongodb';
-import { sequenceCollection } from '../../update/reserve-sequence.ts';
+import { sequenceCollection } from '../../sequences/sequence-rows.ts';
 import { type LiveCollection, readAllLive } from './read-live.ts';
 
 /** What the names of the engine's own collections begin with, the trash included. */

@@ -5,6 +5,7 @@ import { withRetries } from '../with-retries.ts';
 import { type CheckSettings, checkBefore } from './check-before.ts';
 import { checkRights } from './check-rights.ts';
 import { Journal } from './journal.ts';
+import { keepNumbering } from './keep-numbering.ts';
 import { type MigrationTask, openingRow } from './migration-task.ts';
 import { runStep, type TaskContext } from './run-step.ts';
 import { type StepTask, stepTask } from './step-task.ts';
@@ -51,6 +52,7 @@ async function runMigration(
   await lease.check();
   await journal.put(await openingRow(task, engine.appliedBy));
   await engine.emit({ kind: 'migration-started', migration: name, direction, steps: steps.length });
+  await withRetries(() => keepNumbering(engine, migration, direction), lease.signal);
   let documents = 0;
   for (const step of steps) documents += await runStep(context, step);
   if (statusAfter === 'reverted' && task.keepsReplaced !== true) await journal.revert(migration.replaces ?? []);

@@ -1,11 +1,10 @@
-import { type Db, Int32, Long, MongoServerError, ObjectId, UUID } from 'mongodb';
-import { sequenceCollection } from '../../../update/reserve-sequence.ts';
+import { type Db, Int32, Long, ObjectId, UUID } from 'mongodb';
+import { reserveNumbers } from '../../../sequences/reserve-numbers.ts';
 import { encodeScalar } from '../../data/encode-scalar.ts';
 import type { BsonAlias } from '../../snapshot/snapshot.ts';
 import type { Generated } from '../rule.ts';
 import type { ExactValue } from './exact-bson.ts';
 
-const duplicateKey = 11000;
 const largestInt = 2 ** 31 - 1;
 
 /**
@@ -22,24 +21,9 @@ export async function generateValues(
   if (count === 0) return [];
   if (generated.kind === 'newId') return Array.from({ length: count }, () => new ObjectId());
   if (generated.kind === 'uuid') return Array.from({ length: count }, () => new UUID());
-  const first = await reserve(database, generated.name, count);
+  const { name, reserve = (numbered, more) => reserveNumbers(numbered, name, more) } = generated;
+  const first = await reserve(database, count);
   return Array.from({ length: count }, (_, index) => numberOf(first + index, bson));
-}
-
-async function reserve(database: Db, name: string, count: number): Promise<number> {
-  const sequences = database.collection<{ _id: string; last: number | bigint }>(sequenceCollection);
-  const next = () =>
-    sequences.findOneAndUpdate(
-      { _id: name },
-      { $inc: { last: BigInt(count) } },
-      { upsert: true, returnDocument: 'after', useBigInt64: true },
-    );
-  const found = await next().catch((error) => {
-    // Two first users of a sequence may both try to insert it.
-    if (error instanceof MongoServerError && error.code === duplicateKey) return next();
-    throw error;
-  });
-  return Number(found?.last ?? count) - count + 1;
 }
 
 function numberOf(value: number, bson: BsonAlias): ExactValue {
