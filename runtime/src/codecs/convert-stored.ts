@@ -40,6 +40,12 @@ function isOfType(value: unknown, type: ConvertibleType): boolean {
   }
 }
 
+/** Texts that a migration takes for truth values; to `$convert` every text is true. */
+const truths: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+]);
+
 const writers: Readonly<Record<ConvertibleType, (value: unknown) => unknown>> = {
   int: (value) => inRange(wholeOf(value), -(2n ** 31n), 2n ** 31n - 1n, Number),
   long: (value) => inRange(wholeOf(value), least, greatest, (whole) => whole),
@@ -49,7 +55,7 @@ const writers: Readonly<Record<ConvertibleType, (value: unknown) => unknown>> = 
     return Math.abs(number ?? 0) === Number.POSITIVE_INFINITY && !String(value).includes('Inf') ? undefined : number;
   },
   decimal: (value) => Decimal128.fromString(value instanceof Date ? `${value.getTime()}` : digitsOf(value)),
-  bool: (value) => (typeof value === 'string' ? true : numberOf(value) !== 0),
+  bool: (value) => (typeof value === 'string' ? truths.get(value) : numberOf(value) !== 0),
   date: dateOf,
   objectId: (value) => (typeof value === 'string' && /^[\da-f]{24}$/i.test(value) ? new ObjectId(value) : undefined),
   string: (value) => {

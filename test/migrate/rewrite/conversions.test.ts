@@ -1,5 +1,5 @@
 // What a conversion makes of a value keeps it, or is refused: the server's own `$convert` rounds and cuts without a word.
-import { Decimal128, Double, Int32, Long, MongoClient } from 'mongodb';
+import { Decimal128, Double, Int32, Long, MongoClient, ObjectId } from 'mongodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { convertedValue } from '../../../runtime/src/migrate/rewrite/rules/converted-value.ts';
 import fc from '../../support/random/fast-check.ts';
@@ -65,6 +65,7 @@ test.each([
   ['int', [new Double(1.5), Decimal128.fromString('-0.1'), new Double(2 ** 31), new Double(Number.NaN)]],
   ['long', [new Double(1.5), new Double(2 ** 63), Decimal128.fromString('1E+20')]],
   ['bool', [new Int32(2), new Double(0.5), Long.fromNumber(-1), new Double(Number.NaN)]],
+  ['bool', ['', '0', '1', 'TRUE', ' true', 'no', new Date(0), new ObjectId(), [], {}]],
   ['date', [Long.MAX_VALUE, new Double(1.5), Long.fromString('8640000000000001'), 'yesterday']],
   ['string', [new Date(253_402_300_800_000), new Date(-62_167_219_200_001), new Double(5e-324)]],
   ['decimal', [new Double(5e-324), 'x']],
@@ -79,7 +80,7 @@ test.each([
     [2 ** 53, 0.1, 0.1, 7, 1],
   ],
   ['int', [new Double(2), Decimal128.fromString('3.0'), '5', false], [2, 3, 5, 0]],
-  ['bool', [new Double(1), Long.ZERO, new Int32(1)], [true, false, true]],
+  ['bool', [new Double(1), Long.ZERO, new Int32(1), 'true', 'false', false], [true, false, true, true, false, false]],
   ['date', [Long.fromNumber(5), new Double(6), '2020-01-01'], [new Date(5), new Date(6), new Date('2020-01-01')]],
   [
     'string',

@@ -91,4 +91,9 @@ describe('a former type', () => {
       expect([value, convertStored(value, { from, to })]).toEqual([value, expected]);
     }
   });
+
+  it('string is read as bool only where it is the text of one, as migrations convert it', () => {
+    const read = ['true', 'false', '0', ''].map((text) => convertStored(text, { from: 'string', to: 'bool' }));
+    expect(read).toEqual([true, false, '0', '']);
+  });
 });

@@ -26,6 +26,11 @@ const careful: Readonly<Record<string, readonly Careful[]>> = {
       from: ['int', 'long', 'double', 'decimal'],
       convert: (value) => choose({ $in: [value, [0, 1]] }, plain(value, 'bool'), null),
     },
+    {
+      from: ['string'],
+      convert: (value) => choose({ $in: [value, ['true', 'false']] }, { $eq: [value, 'true'] }, null),
+    },
+    { from: ['bool'], convert: (value) => value },
   ],
   date: [
     {
@@ -41,8 +46,8 @@ const lastMoment = new Date('9999-12-31T23:59:59.999Z');
 const farthestDate = 8.64e15;
 
 /**
- * A value as another BSON type, where it has a like of it: no digit of a number is lost, no fraction, no number but 0 and 1
- * is a truth value, no date is beyond those of JavaScript. Null where it has none.
+ * A value as another BSON type, where it has a like of it: no digit of a number is lost, no fraction, nothing but 0, 1, and
+ * the texts `true` and `false` is a truth value, no date is beyond those of JavaScript. Null where it has none.
  *
  * @param from the value's type, or `number` or `any`
  */
@@ -50,11 +55,10 @@ export function convertedValue(value: Expression, from: string, to: string): Exp
   const rules = careful[to] ?? [];
   const known = rules.find((rule) => rule.from.includes(from));
   if (known !== undefined) return known.convert(value);
-  if (from !== 'number' && from !== 'any') return plain(value, to);
-  return rules.reduce(
-    (otherwise, rule) => choose(isOf(value, ...rule.from), rule.convert(value), otherwise),
-    plain(value, to),
-  );
+  // The server makes `true` of whatever is no number.
+  const others = to === 'bool' ? null : plain(value, to);
+  if (from !== 'number' && from !== 'any') return others;
+  return rules.reduce((otherwise, rule) => choose(isOf(value, ...rule.from), rule.convert(value), otherwise), others);
 }
 
 function plain(input: Expression, to: string): Expression {
