@@ -61,6 +61,14 @@ describe('a plan', () => {
     expect(edits).toEqual([['renameField'], ['removeField', 'addField']]);
   });
 
+  test('takes null for no text where a text may not be null', () => {
+    const after = 'models: { Post: { fields: { title: string, words: int, note: string } } }';
+    expect(planYaml(before, after, '--fill Post.note=null').diagnostics.map(({ code }) => code)).toContain(
+      'plan/bad-fill',
+    );
+    expect(planYaml(before, after, '--fill Post.note="null"').diagnostics).toEqual([]);
+  });
+
   test('refuses a web of types that would need more paths than anybody reviews', () => {
     const names = Array.from({ length: 14 }, (_, number) => `T${number}`);
     const web = (leaf: string) => {

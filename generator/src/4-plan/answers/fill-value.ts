@@ -1,6 +1,6 @@
 import type { FillValue, SnapshotDefault, SnapshotType } from '@espalier/runtime/migrate';
 import type { YamlValue } from '../../1-parse/document.ts';
-import type { Type } from '../../3-link/model-graph.ts';
+import type { Slot } from '../../3-link/model-graph.ts';
 import { type ConstantRules, readConstant } from '../../constants/read-constant.ts';
 import { storedConstant } from '../../constants/stored-constant.ts';
 import { createDiagnostic } from '../../diagnostics/create-diagnostic.ts';
@@ -38,24 +38,26 @@ function isMoment(type: SnapshotType): boolean {
 export function answeredFill(planning: Planning, at: SlotSite): FillValue | undefined {
   const subject = subjectOf(at);
   const text = planning.answers.fill(subject);
-  const declared = planning.spans.field(at.owner, at.field)?.type;
+  const declared = planning.spans.field(at.owner, at.field);
   if (text === undefined || declared === undefined) return undefined;
-  const read = readFill(innerType(declared, at.place), text);
+  const read = readFill(innerSlot(declared, at.place), text);
   if (!('problem' in read)) return read;
   const parameters = { subject, value: text, problem: read.problem };
   planning.diagnostics.push(createDiagnostic('plan/bad-fill', parameters, planning.spans.of(at.owner, at.field)));
   return undefined;
 }
 
-function innerType(type: Type, place: string): Type {
+function innerSlot(slot: Slot, place: string): Slot {
+  const { type } = slot;
   const step = place.slice(0, 2);
-  if (step === '[]' && type.kind === 'array') return innerType(type.items.type, place.slice(2));
-  return step === '{}' && type.kind === 'map' ? innerType(type.values.type, place.slice(2)) : type;
+  if (step === '[]' && type.kind === 'array') return innerSlot(type.items, place.slice(2));
+  return step === '{}' && type.kind === 'map' ? innerSlot(type.values, place.slice(2)) : slot;
 }
 
 type FillReading = FillValue | { readonly problem: string };
 
-function readFill(type: Type, text: string): FillReading {
+function readFill(slot: Slot, text: string): FillReading {
+  const { type } = slot;
   if (type.kind === 'scalar') {
     const { fieldType } = type;
     const keyword = Object.hasOwn(fieldType.defaultKeywords, text) ? fieldType.defaultKeywords[text] : undefined;
@@ -63,8 +65,10 @@ function readFill(type: Type, text: string): FillReading {
     if (keyword === 'now' && fieldType.wire === 'date') return { generated: 'now' };
   }
   const isNested = type.kind !== 'scalar' && type.kind !== 'enum';
-  const values = [parseJson(text), ...(isNested ? [] : [text])].filter((value) => value !== undefined);
-  const readings = values.map((value) => readConstant(rules, { type, nullable: false }, value));
+  const value = parseJson(text);
+  // Who writes null means no text of that name, which quotes would say.
+  const values = [value, ...(isNested || value === null ? [] : [text])].filter((one) => one !== undefined);
+  const readings = values.map((one) => readConstant(rules, slot, one));
   const right = readings.find((reading) => 'value' in reading);
   if (right !== undefined) return { constant: storedConstant(type, completeConstant(type, right.value)) };
   const wrong = readings.findLast((reading) => 'problem' in reading);
