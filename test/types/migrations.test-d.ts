@@ -63,6 +63,9 @@ export default defineMigration<Before, After>(({ step, edit }) => [
     // @ts-expect-error An approval is "allow" or "refuse".
     edit.removeField('subtitle', { destructive: true }),
     edit.convertField('views', { from: 'int', to: 'long' }),
+    edit.convertField('views', { from: 'any', to: 'date' }),
+    // @ts-expect-error It is a type of the models: the database has dates.
+    edit.convertField('views', { from: 'string', to: 'datetime' }),
   ]),
   // @ts-expect-error A list of edits holds edits.
   step.rewrite('posts', ['title']),

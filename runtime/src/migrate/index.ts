@@ -55,6 +55,7 @@ export { canonicalValue, type JsonObject, type JsonValue } from './snapshot/cano
 export { schemaText } from './snapshot/schema-text.ts';
 export * from './snapshot/snapshot.ts';
 export * from './state/ledger.ts';
+export type { BsonType, BsonTypes } from './steps/bson-type.ts';
 export type * from './steps/data-step.ts';
 export type * from './steps/edit.ts';
 export type * from './steps/step.ts';

@@ -145,6 +145,34 @@ const cases: Case[] = [
     good: [[{ x: ['A', 'b', 1, 'CD'] }, { x: ['a', 'b', 1, 'cd'] }]],
   },
   {
+    title: 'convert whatever is there',
+    edits: [{ edit: 'convertField', path: 'x', from: 'any', to: 'string', onError: 'refuse' }],
+    refused: ({ x }) => typeof x === 'object',
+    good: [
+      [{ x: new Int32(5) }, { x: '5' }],
+      [{ x: true }, { x: 'true' }],
+      [{ x: at }, { x: '1970-01-01T00:00:00.000Z' }],
+    ],
+  },
+  {
+    title: 'convert numbers of several types',
+    edits: [{ edit: 'convertField', path: 'x', from: 'number', to: 'long', onError: 'refuse' }],
+    good: [
+      [{ x: new Int32(5) }, { x: Long.fromNumber(5) }],
+      [{ x: new Double(6) }, { x: Long.fromNumber(6) }],
+    ],
+  },
+  {
+    title: 'convert numbers to texts',
+    edits: [{ edit: 'convertField', path: 'x', from: 'number', to: 'string', onError: 'refuse' }],
+    // Nobody can tell which number a text was that was one before.
+    refused: ({ x }) => typeof x === 'string',
+    good: [
+      [{ x: new Int32(5) }, { x: '5' }],
+      [{ x: new Double(0.1) }, { x: '0.1' }],
+    ],
+  },
+  {
     title: 'convert by an expression',
     // Going down takes no text for a truth value that is none.
     refused: ({ x }) => x === 'text',

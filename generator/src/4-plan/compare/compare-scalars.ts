@@ -36,7 +36,7 @@ export function compareScalars(
     const change = retype(planning, before, after, at, 'refusing');
     return now === undefined ? [] : normalEdits(now, now.normal ?? [], change, at);
   }
-  if (old === undefined || now === undefined) return undefined;
+  if (old === undefined || now === undefined || now.bson === 'any') return undefined;
   const forms = addedForms(old, now);
   if (old.bson === now.bson) {
     const change = compareRules(planning, [before, old], [after, now], at);

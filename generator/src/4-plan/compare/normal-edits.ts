@@ -25,7 +25,7 @@ export function normalEdits(
   cause: Change,
   { path }: SlotSite,
 ): readonly PlannedEdit[] {
-  if (forms.length === 0) return [];
+  if (forms.length === 0 || bson === 'any') return [];
   const using = forms.reduce<unknown>((value, form) => expressions[form](value), '$$value');
   return [{ edit: { edit: 'convertField', path, from: bson, to: bson, using, onError: 'refuse' }, causes: [cause] }];
 }

@@ -1,3 +1,4 @@
+import type { BsonType, BsonTypes } from '../steps/bson-type.ts';
 import type {
   AddField,
   ComputeField,
@@ -23,9 +24,9 @@ export interface ConflictOptions {
 
 /** What is said of a conversion. */
 export interface ConvertOptions {
-  /** BSON types, as `$type` names them. */
-  readonly from: string;
-  readonly to: string;
+  /** A BSON type, as `$type` names it: values of type `datetime` have the type `date`. */
+  readonly from: BsonTypes;
+  readonly to: BsonType;
   /** An aggregation expression over `$$value`, where the conversion is not `$convert`'s own. */
   readonly using?: unknown;
   /** What is done with documents whose value cannot be converted; `refuse` when absent. */

@@ -1,8 +1,9 @@
+import { bsonTypes } from '../steps/bson-type.ts';
 import type { Edit } from '../steps/edit.ts';
 import type { Step } from '../steps/step.ts';
 
 /** What a member of a step must be; `?` when it may be absent. */
-type Kind = 'text' | 'object' | 'list' | 'function' | 'approval' | 'onProblem' | 'phase' | 'any';
+type Kind = 'text' | 'object' | 'list' | 'function' | 'approval' | 'onProblem' | 'phase' | 'type' | 'types' | 'any';
 type Shape = Readonly<Record<string, Kind | `${Kind}?`>>;
 
 const demands: Readonly<Record<string, string>> = {
@@ -13,6 +14,20 @@ const demands: Readonly<Record<string, string>> = {
   approval: "'refuse' or 'allow'",
   onProblem: "'refuse' or 'quarantine'",
   phase: "'expand' or 'contract'",
+  type: `one of ${bsonTypes.join(', ')}`,
+  types: `one of ${bsonTypes.join(', ')}, number, any`,
+};
+
+/** What values of types of the models are stored as, where the word is another. */
+const storedAs: Readonly<Record<string, string>> = {
+  binary: 'binData',
+  datetime: 'date',
+  email: 'string',
+  ip: 'string',
+  slug: 'string',
+  time: 'long',
+  url: 'string',
+  uuid: 'binData',
 };
 
 const stepShapes: Readonly<Record<Step['op'], Shape>> = {
@@ -35,7 +50,7 @@ const editShapes: Readonly<Record<Edit['edit'], Shape>> = {
   moveField: { path: 'text', to: 'text', onConflict: 'onProblem' },
   addField: { path: 'text', value: 'object' },
   removeField: { path: 'text', destructive: 'approval' },
-  convertField: { path: 'text', from: 'text', to: 'text', using: 'any?', onError: 'onProblem' },
+  convertField: { path: 'text', from: 'types', to: 'type', using: 'any?', onError: 'onProblem' },
   mapValues: { path: 'text', values: 'object' },
   replaceNull: { path: 'text', by: 'any' },
   wrapInArray: { path: 'text' },
@@ -78,13 +93,20 @@ function compare(value: Readonly<Record<string, unknown>>, shape: Shape): string
   for (const [name, kind] of Object.entries(shape)) {
     const member = value[name];
     if (member === undefined ? !kind.endsWith('?') : !fits(member, kind.replace('?', ''))) {
-      return `"${name}" ${member === undefined ? 'is missing' : `must be ${demands[kind.replace('?', '')]}`}`;
+      if (member === undefined) return `"${name}" is missing`;
+      const demand = `"${name}" must be ${demands[kind.replace('?', '')]}`;
+      const word = kind.startsWith('type') && typeof member === 'string' ? storedWord(member) : undefined;
+      return word === undefined ? demand : `${demand}; ${member} is stored as ${word}`;
     }
   }
   const unknown = Object.keys(value).find(
     (name) => shape !== indexShape && name !== 'op' && name !== 'edit' && !Object.hasOwn(shape, name),
   );
   return unknown === undefined ? undefined : `there is no "${unknown}"`;
+}
+
+function storedWord(word: string): string | undefined {
+  return Object.hasOwn(storedAs, word) ? storedAs[word] : undefined;
 }
 
 function fits(value: unknown, kind: string): boolean {
@@ -103,9 +125,17 @@ function fits(value: unknown, kind: string): boolean {
       return value === 'refuse' || value === 'quarantine';
     case 'phase':
       return value === 'expand' || value === 'contract';
+    case 'type':
+      return isType(value);
+    case 'types':
+      return isType(value) || value === 'number' || value === 'any';
     default:
       return true;
   }
+}
+
+function isType(value: unknown): boolean {
+  return bsonTypes.some((type) => type === value);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

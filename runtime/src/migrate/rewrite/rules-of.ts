@@ -6,7 +6,7 @@ import type { Direction } from '../steps/step-kind.ts';
 import { holderOf } from './path.ts';
 import { pathBefore } from './path-before.ts';
 import type { Rule } from './rule.ts';
-import { convertRule } from './rules/convert-rule.ts';
+import { convertRule, isOneOf } from './rules/convert-rule.ts';
 import { fillExpression, fillRule, generatedOf, removeRule } from './rules/fill-rule.ts';
 import { moveRule } from './rules/move-rule.ts';
 import { originalExpression } from './rules/original-expression.ts';
@@ -90,7 +90,7 @@ function ruleDown({ edit, isKnown }: PlacedEdit, before: Snapshot): Rule | undef
     case 'computeField':
       return isKnown ? undefined : removeRule(edit.path);
     case 'convertField':
-      return edit.from === edit.to ? undefined : convertRule(edit.path, edit.to, edit.from, edit.onError);
+      return isOneOf(edit.to, edit.from) ? undefined : convertRule(edit.path, edit.to, edit.from, edit.onError);
     case 'mapValues': {
       const lost = targetsWithoutWayBack(edit.values, before);
       const back = Object.entries(edit.values).flatMap(([source, target]) =>

@@ -1,3 +1,4 @@
+import type { BsonType, BsonTypes } from './bson-type.ts';
 import type { Approval } from './step.ts';
 
 /**
@@ -64,9 +65,8 @@ export interface RemoveField {
 export interface ConvertField {
   readonly edit: 'convertField';
   readonly path: EditPath;
-  /** BSON aliases. */
-  readonly from: string;
-  readonly to: string;
+  readonly from: BsonTypes;
+  readonly to: BsonType;
   /** An aggregation expression over `$$value`; only where the conversion is not `$convert`'s own. */
   readonly using?: unknown;
   readonly onError: OnProblem;

@@ -1,3 +1,4 @@
+import type { BsonType, BsonTypes } from '../../steps/bson-type.ts';
 import type { OnProblem } from '../../steps/edit.ts';
 import { and, bind, choose, type Expression, isOf, not } from '../mql.ts';
 import { parsePath } from '../path.ts';
@@ -5,7 +6,7 @@ import type { Rule } from '../rule.ts';
 import { convertedValue } from './converted-value.ts';
 import { pathFilter, rootsOf } from './filters.ts';
 
-const numbers = ['int', 'long', 'double', 'decimal'];
+const numbers: readonly BsonTypes[] = ['int', 'long', 'double', 'decimal'];
 
 /** Conversions whose reverse gives the same bytes. */
 const exact: Readonly<Record<string, readonly string[]>> = {
@@ -18,7 +19,7 @@ const exact: Readonly<Record<string, readonly string[]>> = {
  * Converts values of one BSON type to another, or by an expression to other values of the same type; what cannot be converted
  * stays as it is and is a problem.
  */
-export function convertRule(path: string, from: string, to: string, on: OnProblem, using?: Expression): Rule {
+export function convertRule(path: string, from: BsonTypes, to: BsonTypes, on: OnProblem, using?: Expression): Rule {
   const place = parsePath(path);
   const converted = (value: Expression) =>
     using === undefined ? convertedValue(value, from, to) : { $let: { vars: { value }, in: using } };
@@ -52,12 +53,17 @@ export function convertRule(path: string, from: string, to: string, on: OnProble
   };
 }
 
-function isFrom(value: Expression, from: string, to: string): Expression {
+/** Whether values of a type are what several types stand for: then nothing has to be converted back. */
+export function isOneOf(type: BsonType, types: BsonTypes): boolean {
+  return types === 'any' || type === types || (types === 'number' && numbers.includes(type));
+}
+
+function isFrom(value: Expression, from: BsonTypes, to: BsonTypes): Expression {
   if (from === 'any') return not(isOf(value, to, 'null', 'undefined', 'missing'));
   if (from === 'number') return isOf(value, ...numbers.filter((name) => name !== to));
   return isOf(value, from);
 }
 
-function isTo(value: Expression, to: string): Expression {
-  return to === 'any' ? not(isOf(value, 'null', 'missing')) : isOf(value, to);
+function isTo(value: Expression, to: BsonTypes): Expression {
+  return to === 'number' ? isOf(value, ...numbers) : isOf(value, to);
 }

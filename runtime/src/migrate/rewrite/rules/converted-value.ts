@@ -55,8 +55,8 @@ export function convertedValue(value: Expression, from: string, to: string): Exp
   const rules = careful[to] ?? [];
   const known = rules.find((rule) => rule.from.includes(from));
   if (known !== undefined) return known.convert(value);
-  // The server makes `true` of whatever is no number.
-  const others = to === 'bool' ? null : plain(value, to);
+  // The server makes `true` of whatever is no number. Which number a value is to become, nobody said.
+  const others = to === 'bool' || to === 'number' ? null : plain(value, to);
   if (from !== 'number' && from !== 'any') return others;
   return rules.reduce((otherwise, rule) => choose(isOf(value, ...rule.from), rule.convert(value), otherwise), others);
 }
