@@ -26,9 +26,9 @@ const text = ({ folder }: MigrationProject, ...path: string[]) =>
   readFile(join(folder, 'generated/migrations', ...path), 'utf8');
 
 /** Puts a run step into a migration, and seals it again. */
-async function addSeed(project: MigrationProject): Promise<void> {
+async function addSeed(project: MigrationProject, migration = '0002_heading'): Promise<void> {
   const seed = "step.run({ name: 'seed', check: async () => true, up: async () => undefined }),";
-  await project.review('0002_heading', /=> \[\n/, `=> [\n  ${seed}\n`);
+  await project.review(migration, /=> \[\n/, `=> [\n  ${seed}\n`);
 }
 
 describe('squash', patience, () => {
@@ -142,6 +142,22 @@ export default defineMigration<Before, After>(({ step }) => [
     const done = await project.migrate('squash', '--elide', '2.1');
     expect(done).toMatchObject({ code: 0, note: expect.stringContaining('3 not needed, 1 left out') });
     expect(await text(project, '0004_squashed', 'migration.ts')).toContain('// Left out: 0002_heading.1.');
+  });
+
+  test('names the first migration from which on nothing stands against it', async () => {
+    const project = await threeMigrations();
+    await addSeed(project);
+    await addSeed(project, '0003_words');
+    const fields = ['heading: string', 'words: { type: int, default: 0 }'];
+    for (const field of ['pages', 'likes']) {
+      fields.push(`${field}: int?`);
+      await project.write(posts(...fields));
+      await project.make(field);
+    }
+    const begin = expect.stringMatching(/ or begin later: `espalier migrate squash 0004_pages`\.$/);
+    const refusals = [{ hint: begin }, { hint: begin }];
+    expect(await project.json('squash')).toMatchObject({ error: { refusals } });
+    expect((await project.migrate('squash', '0004_pages')).code).toBe(0);
   });
 
   test('says that there is nothing to squash, and what it does not know', async () => {

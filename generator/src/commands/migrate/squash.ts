@@ -66,8 +66,13 @@ async function squashLoaded(
   const range = chooseRange(migrations, options.from);
   const standing = standingMigrations(range);
   if (standing.length < 2) return reportTooFew(standing, options, terminal);
-  const { plan, refusals } = planSquash(range, elidedSteps(standing, options.elide));
-  if (plan === undefined) return refuseSquash(refusals, standing, options, terminal);
+  const elided = elidedSteps(standing, options.elide);
+  const { plan, refusals } = planSquash(range, elided);
+  if (plan === undefined) {
+    // A squash of fewer than two would be none.
+    const begin = standing.slice(1, -1).find(({ name }) => planSquash(chooseRange(range, name), elided).plan);
+    return refuseSquash({ refusals, range: standing, begin: begin?.name }, options, terminal);
+  }
   const previous = migrations.findLast(({ number }) => number < (range[0]?.number ?? 0));
   const name = migrationName((migrations.at(-1)?.number ?? 0) + 1, slug);
   return writeSquash(

@@ -103,6 +103,6 @@ async function tellWhatIsLeft({ place, run }: Work): Promise<void> {
   const name = trashNameOf(place);
   const left = await place.database.collection(name).countDocuments({ 'kept.isLeft': true });
   if (left === 0) return;
-  const text = `What ${left} documents had found no place any more; it is kept in ${name}.`;
+  const text = `What ${left === 1 ? '1 document' : `${left} documents`} had found no place any more; it is kept in ${name}.`;
   await run.emit({ kind: 'note', text });
 }

@@ -20,10 +20,17 @@ export function reportTooFew(range: readonly LoadedMigration[], options: CommonO
   return code;
 }
 
+/** A squash that cannot be. */
+interface RefusedSquash {
+  readonly refusals: readonly SquashRefusal[];
+  readonly range: readonly LoadedMigration[];
+  /** The first migration from which on nothing stands against one, where there is one. */
+  readonly begin: string | undefined;
+}
+
 /** Tells everything that stands against a squash, each with the way out. */
 export function refuseSquash(
-  refusals: readonly SquashRefusal[],
-  range: readonly LoadedMigration[],
+  { refusals, range, begin }: RefusedSquash,
   { format }: CommonOptions,
   terminal: Terminal,
 ): ExitCode {
@@ -32,7 +39,7 @@ export function refuseSquash(
   const told = refusals.map((refusal) => ({
     message: refusal.message,
     steps: refusal.origins.map(originText),
-    hint: wayOut(refusal, range),
+    hint: wayOut(refusal, begin),
   }));
   if (format === 'json') {
     const error = { code: 'migrate/squash-refused', message, refusals: told };
@@ -47,17 +54,13 @@ export function refuseSquash(
   return exitCode.failed;
 }
 
-function wayOut({ origins, reason }: SquashRefusal, range: readonly LoadedMigration[]): string {
+function wayOut({ origins, reason }: SquashRefusal, begin: string | undefined): string {
   const [first] = origins;
-  const index = range.findIndex(({ name }) => name === first?.migration);
-  const next = range.length - index > 2 ? range[index + 1]?.name : undefined;
-  const begin = next === undefined ? '' : `\`espalier migrate squash ${next}\``;
-  if (reason === 'order') {
-    return begin === '' ? 'Leave these migrations as they are.' : `Begin after it: ${begin}.`;
-  }
+  const later = begin === undefined ? undefined : `\`espalier migrate squash ${begin}\``;
+  if (reason === 'order') return later === undefined ? 'Leave these migrations as they are.' : `Begin later: ${later}.`;
   const elide = first === undefined ? '' : `--elide ${originText(first)}`;
   const leave = `Leave it out with \`${elide}\` when no database needs it any more`;
-  return begin === '' ? `${leave}.` : `${leave}, or begin after it: ${begin}.`;
+  return later === undefined ? `${leave}.` : `${leave}, or begin later: ${later}.`;
 }
 
 /** `0001_initial to 0011_words`. */
