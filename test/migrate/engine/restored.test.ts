@@ -1,6 +1,6 @@
 import { MongoClient } from 'mongodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createMigrator } from '../../../runtime/src/migrate/index.ts';
+import { createMigrator, type LoadedMigration } from '../../../runtime/src/migrate/index.ts';
 import { testDatabase } from '../../support/server.ts';
 import { migrationsOf } from '../operations/support/migrations-of.ts';
 import { errorOf } from './support/counting.ts';
@@ -12,6 +12,39 @@ beforeAll(async () => {
 });
 afterAll(() => client.close());
 
+const withQuarantine = (migration: LoadedMigration): LoadedMigration => ({
+  ...migration,
+  steps: migration.steps.map((step) =>
+    step.op === 'rewrite'
+      ? { ...step, edits: step.edits.map((edit) => ({ ...edit, onError: 'quarantine' }) as typeof edit) }
+      : step,
+  ),
+});
+
+it('undoes nothing where a unique value of what comes back from the quarantine is taken by now', async () => {
+  const database = client.db(`${name}_unique`);
+  const models = (type: string) =>
+    `models: { Item: { collection: items, fields: { _id: int, n: ${type}, u: { type: int, unique: true } } } }`;
+  const given = migrationsOf({ title: 'a number', before: models('string'), after: models('int') });
+  const migrations = given.map(withQuarantine);
+  await createMigrator({ client, database, migrations: migrations.slice(0, 1) }).up();
+  const items = database.collection<{ _id: number; n: number | string; u: number }>('items');
+  const before = [1, 2, 3].map((_id) => ({ _id, n: _id === 2 ? 'x' : `${_id}`, u: _id }));
+  await items.insertMany(before);
+  const migrator = createMigrator({ client, database, migrations });
+  await migrator.up();
+  await items.insertOne({ _id: 7, n: 2, u: 2 });
+  const error = await errorOf(migrator.down());
+  expect(error).toMatchObject({ code: 'migrate/preflight' });
+  expect(error.message).toMatch(
+    /the unique index "u_1" of "items" refuses, once .* \(2 documents, such as _id 2, 7\)$/,
+  );
+  await items.deleteOne({ _id: 7 });
+  await migrator.down();
+  expect(await items.find().sort({ _id: 1 }).toArray()).toEqual(before);
+  await database.dropDatabase();
+});
+
 it('undoes nothing where what comes back from the quarantine has an _id that is taken by now', async () => {
   const database = client.db(name);
   const migrations = migrationsOf({
@@ -19,14 +52,7 @@ it('undoes nothing where what comes back from the quarantine has an _id that is 
     before: 'models: { Order: { collection: orders, fields: { _id: int, n: string } } }',
     after:
       'models: { Purchase: { was: Order, collection: purchases, fields: { _id: int, n: { type: int, was: { type: string } } } } }',
-  }).map((migration) => ({
-    ...migration,
-    steps: migration.steps.map((step) =>
-      step.op === 'rewrite'
-        ? { ...step, edits: step.edits.map((edit) => ({ ...edit, onError: 'quarantine' }) as typeof edit) }
-        : step,
-    ),
-  }));
+  }).map(withQuarantine);
   await createMigrator({ client, database, migrations: migrations.slice(0, 1) }).up();
   const before = [
     { _id: 1, n: '1' },

@@ -2,6 +2,7 @@ import { changesBefore } from '../snapshot/changes-before.ts';
 import type { Rewrite } from '../steps/step.ts';
 import type { Objection, StepKind, StepPlace } from '../steps/step-kind.ts';
 import { describeRewrite } from './describe-rewrite.ts';
+import { findClashes } from './find-clashes.ts';
 import { findProblems } from './find-problems.ts';
 import { findTaken } from './find-taken.ts';
 import { isGated } from './gate.ts';
@@ -18,11 +19,13 @@ export const rewriteKind: StepKind<Rewrite> = {
     if ((await countOld(place, plan, 1)) > 0) return { state: 'todo' };
     return { state: (await countWaiting(place, plan)) > 0 ? 'todo' : 'done' };
   },
-  preflight: (step, place) => objectionsTo(place, planRewrite(step, place)),
-  foresee: async (step, place, now) =>
-    changesBefore(place, step.collection).length > 0
-      ? findTaken(place, now)
-      : objectionsTo(place, { ...planRewrite(step, place), collection: now }),
+  preflight: (step, place) => objectionsTo(place, planRewrite(step, place), step.collection),
+  foresee: async (step, place, now) => {
+    const plan = planRewrite(step, place);
+    return changesBefore(place, step.collection).length > 0
+      ? findUnreturnable(place, plan, now)
+      : objectionsTo(place, plan, now);
+  },
   count: async (step, place) => {
     const plan = planRewrite(step, place);
     const old = await countOld(place, plan);
@@ -38,6 +41,10 @@ export const rewriteKind: StepKind<Rewrite> = {
   run: runRewrite,
 };
 
-async function objectionsTo(place: StepPlace, plan: RewritePlan): Promise<readonly Objection[]> {
-  return [...(await findProblems(place, plan)), ...(await findTaken(place, plan.collection))];
+async function objectionsTo(place: StepPlace, plan: RewritePlan, now: string): Promise<readonly Objection[]> {
+  return [...(await findProblems(place, { ...plan, collection: now })), ...(await findUnreturnable(place, plan, now))];
+}
+
+async function findUnreturnable(place: StepPlace, plan: RewritePlan, now: string): Promise<readonly Objection[]> {
+  return [...(await findTaken(place, now)), ...(await findClashes(place, plan, now))];
 }
