@@ -41,6 +41,8 @@ describe('a rehearsal', () => {
     await database.createCollection('view', { viewOn: 'posts', pipeline: [{ $match: { n: '1' } }] });
     await database.createCollection('events', { timeseries: { timeField: 'at' } });
     await database.createCollection('log', { capped: true, size: 10_000 });
+    await database.createCollection('clustered', { clusteredIndex: { key: { _id: 1 }, unique: true } });
+    await database.collection('clustered').insertOne({ n: 1 });
     const before = await everything();
     const seen: unknown[] = [];
     const rehearsal = await rehearse({
@@ -62,11 +64,12 @@ describe('a rehearsal', () => {
         seen.push(infos.find(({ name }) => name === 'posts')?.options?.validator !== undefined);
       },
     });
-    expect(seen).toEqual([['events', 'log', 'posts', 'view'], ['_id_', 'mine'], true]);
+    expect(seen).toEqual([['clustered', 'events', 'log', 'posts', 'view'], ['_id_', 'mine'], true]);
     expect(rehearsal.migrations.map(({ name, status }) => [name, status])).toEqual([
       ['0002_number', 'done'],
       ['0003_less', 'done'],
     ]);
+    expect(rehearsal.cloned.find(({ name }) => name === 'clustered')?.copied).toBe(1);
     const posts = rehearsal.cloned.find(({ name }) => name === 'posts');
     expect(posts?.total).toBe(300);
     expect(posts?.copied).toBeGreaterThan(100);
