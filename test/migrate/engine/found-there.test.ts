@@ -205,3 +205,28 @@ describe('what another step sets before', () => {
     await over(all).down();
   });
 });
+
+it('a capped collection is told before anything begins, where its documents would be changed', async () => {
+  const log = (fields: string) =>
+    `models: { Log: { collection: log, validation: { level: 'off' }, fields: { _id: int, ${fields} } } }`;
+  const before = log('m: string');
+  const after = log('n: { type: string, was: m }');
+  const found = migrationsOf({ title: 'log', before, after });
+  const [first, ...others] = found;
+  if (first === undefined) throw new Error('Two were made.');
+  const data: Step = { op: 'data', name: 'n', collection: 'log', phase: 'contract', each: () => undefined };
+  await database.createCollection('log', { capped: true, size: 10_000 });
+  const baseline = [{ ...first, steps: [] }];
+  await over(baseline).up();
+  for (const steps of [undefined, [data]]) {
+    const all = [...baseline, ...others.map((one) => ({ ...one, steps: steps ?? one.steps }))];
+    await database.collection<{ _id: number }>('log').updateOne({ _id: 1 }, { $set: { m: 'x' } }, { upsert: true });
+    expect(await errorOf(over(all).up())).toMatchObject({
+      code: 'migrate/preflight',
+      message: expect.stringContaining('"log" is capped'),
+    });
+  }
+  await database.dropCollection('log');
+  await database.createCollection('log', { capped: true, size: 10_000 });
+  await over([...baseline, ...others]).up();
+});

@@ -1,5 +1,6 @@
 import { BSON, type ClientSession, type Document } from 'mongodb';
 import { ordinaryBsonOptions } from '../../codecs/bson-options.ts';
+import { cappedObjection } from '../collections/capped.ts';
 import { batchBytes } from '../rewrite/batch/batch-bytes.ts';
 import { asBytes } from '../rewrite/batch/raw-documents.ts';
 import { type ExactValue, readExact } from '../rewrite/exact/exact-bson.ts';
@@ -29,12 +30,11 @@ export const dataKind: StepKind<DataStep> = {
     ...(step.undoEach === undefined && { irreversible: 'The data step has no `undoEach`.' }),
   }),
   inspect: async (_step, place) => ({ state: (await readCursor(place)) === null ? 'done' : 'todo' }),
-  preflight: async () => [],
-  count: async (step, place) => {
-    const left = leftAfter(await readCursor(place), place.direction);
-    const filter = { $and: [left, step.where ?? {}] };
-    return readChosen(step, place, () => place.database.collection(step.collection).countDocuments(filter));
+  preflight: async (step, place) => {
+    const objections = await cappedObjection(place, step.collection);
+    return objections.length === 0 || (await countLeft(step, place)) === 0 ? [] : objections;
   },
+  count: countLeft,
   samples: sampleData,
   turn: turnedCursor,
   async run(step, place, run) {
@@ -48,6 +48,12 @@ export const dataKind: StepKind<DataStep> = {
     }
   },
 };
+
+async function countLeft(step: DataStep, place: StepPlace): Promise<number> {
+  const left = leftAfter(await readCursor(place), place.direction);
+  const filter = { $and: [left, step.where ?? {}] };
+  return readChosen(step, place, () => place.database.collection(step.collection).countDocuments(filter));
+}
 
 async function writeBatch(
   step: DataStep,

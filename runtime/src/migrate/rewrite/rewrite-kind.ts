@@ -1,3 +1,4 @@
+import { cappedObjection } from '../collections/capped.ts';
 import { changesBefore } from '../snapshot/changes-before.ts';
 import type { Rewrite } from '../steps/step.ts';
 import type { Objection, StepKind, StepPlace } from '../steps/step-kind.ts';
@@ -42,7 +43,19 @@ export const rewriteKind: StepKind<Rewrite> = {
 };
 
 async function objectionsTo(place: StepPlace, plan: RewritePlan, now: string): Promise<readonly Objection[]> {
-  return [...(await findProblems(place, { ...plan, collection: now })), ...(await findUnreturnable(place, plan, now))];
+  const planned = { ...plan, collection: now };
+  return [
+    ...(await cappedUnlessDone(place, planned)),
+    ...(await findProblems(place, planned)),
+    ...(await findUnreturnable(place, plan, now)),
+  ];
+}
+
+async function cappedUnlessDone(place: StepPlace, plan: RewritePlan): Promise<readonly Objection[]> {
+  const objections = await cappedObjection(place, plan.collection);
+  if (objections.length === 0) return [];
+  const isDone = (await countOld(place, plan, 1)) === 0 && (await countWaiting(place, plan)) === 0;
+  return isDone ? [] : objections;
 }
 
 async function findUnreturnable(place: StepPlace, plan: RewritePlan, now: string): Promise<readonly Objection[]> {
