@@ -7,6 +7,7 @@ import { fieldTypes } from '../../../generator/src/field-types/index.ts';
 import type { ConvertibleType } from '../../../runtime/src/codecs/codec.ts';
 import { convertStored } from '../../../runtime/src/codecs/convert-stored.ts';
 import { ordinaryBsonOptions } from '../../../runtime/src/codecs/index.ts';
+import { isDeclarable } from '../../../runtime/src/migrate/halves/is-read-as.ts';
 import { testDatabase } from '../../support/server.ts';
 
 const { uri, name } = testDatabase();
@@ -73,9 +74,10 @@ const types = new Map<ConvertibleType, FieldType>();
 for (const type of fieldTypes.values()) {
   if (type.wire in values && !types.has(type.wire as ConvertibleType)) types.set(type.wire as ConvertibleType, type);
 }
+const slot = (fieldType: FieldType) => ({ kind: 'scalar', fieldType, options: {} }) as const;
+const stored = (bson: ConvertibleType) => ({ kind: 'scalar', name: bson, bson, schema: {} }) as const;
 const pairs = [...types].flatMap(([from, source]) =>
   [...types].flatMap(([to, target]) => {
-    const slot = (fieldType: FieldType) => ({ kind: 'scalar', fieldType, options: {} }) as const;
     return from !== to && isConvertible(slot(source), slot(target)) ? [[from, to] as const] : [];
   }),
 );
@@ -90,6 +92,16 @@ describe('a former type', () => {
     for (const { value, converted: expected } of found) {
       expect([value, convertStored(value, { from, to })]).toEqual([value, expected]);
     }
+  });
+
+  it('is one that the advice to declare it names as well', () => {
+    for (const [from, source] of types)
+      for (const [to, target] of types)
+        expect([from, to, isDeclarable(stored(from), stored(to))]).toEqual([
+          from,
+          to,
+          isConvertible(slot(source), slot(target)),
+        ]);
   });
 
   it('string is read as bool only where it is the text of one, as migrations convert it', () => {

@@ -16,7 +16,7 @@ export function isReadAs(before: SnapshotType, after: SnapshotType): boolean {
 /** Whether `was: { type: … }` can say the first type of a field of the second, so that the client reads both. */
 export function isDeclarable(before: SnapshotType, after: SnapshotType): boolean {
   const [from, to] = [bsonOf(before), bsonOf(after)];
-  if (from !== undefined && to !== undefined) return isConvertible(from) && isConvertible(to);
+  if (from !== undefined && to !== undefined) return convertible[from]?.includes(to) === true;
   if (before.kind === 'array' && after.kind !== 'array') return isSameItem(before.items.type, after);
   return after.kind === 'array' && before.kind !== 'array' && isSameItem(before, after.items.type);
 }
@@ -33,8 +33,16 @@ function bsonOf(type: SnapshotType): BsonAlias | undefined {
   return type.kind === 'scalar' ? type.bson : undefined;
 }
 
-const convertible: readonly BsonAlias[] = ['int', 'long', 'double', 'decimal', 'bool', 'date', 'objectId', 'string'];
+const numbers: readonly BsonAlias[] = ['int', 'long', 'double', 'decimal'];
 
-function isConvertible(bson: BsonAlias): boolean {
-  return convertible.includes(bson);
-}
+/** What the client reads values of a former type as. The compiler has the same table. */
+const convertible: Readonly<Partial<Record<BsonAlias, readonly BsonAlias[]>>> = {
+  int: [...numbers, 'bool', 'string'],
+  long: [...numbers, 'bool', 'string', 'date'],
+  double: [...numbers, 'bool', 'string', 'date'],
+  decimal: [...numbers, 'bool', 'string', 'date'],
+  bool: [...numbers, 'bool', 'string'],
+  date: ['long', 'double', 'decimal', 'string', 'date'],
+  objectId: ['string', 'date', 'objectId'],
+  string: [...numbers, 'string', 'date', 'objectId'],
+};
