@@ -79,17 +79,26 @@ async function edited(chain: readonly ChainLink[]): Promise<MigrationError[]> {
     const steps = await editedSteps(row, migration);
     // Unfinished ones may be mended, and a squash changes the checksums of those that come after it.
     if (steps.length === 0 && (row.status !== 'done' || isAfterSquash)) continue;
-    return [editError(migration.name, steps)];
+    const last = chain.findLast((link) => link.row?.status === 'done')?.migration.name ?? migration.name;
+    return [steps.length === 0 ? resealError(migration.name, last) : editError(migration.name, steps)];
   }
   return [];
+}
+
+/** @param last the last migration that was applied: all of them have other checksums now */
+function resealError(migration: string, last: string): MigrationError {
+  return new MigrationError('migrate/checksum', `"${migration}" was edited after it was applied`, {
+    migration,
+    findings: ['its steps are the same: a function, a file beside it or an earlier migration was edited'],
+    hint: `Restore it from version control. Where it still does the same, as after a formatter's run, take it over as it is now with \`espalier migrate fake ${last}\`.`,
+  });
 }
 
 function editError(migration: string, steps: readonly EditedStep[]): MigrationError {
   const [halfDone] = steps.every((step) => step.halfDone !== undefined)
     ? steps.flatMap((step) => step.halfDone ?? [])
     : [];
-  const other = 'its steps are the same: a function, a file beside it or an earlier migration was edited';
-  const findings = steps.length > 0 ? steps.map(({ finding }) => finding) : [other];
+  const findings = steps.map(({ finding }) => finding);
   if (halfDone === undefined) {
     return new MigrationError('migrate/checksum', `"${migration}" was edited after it was applied`, {
       migration,

@@ -6,20 +6,29 @@ import type { ChainLink } from '../chain/chain-link.ts';
 import { checkedChain } from '../chain/chain-problems.ts';
 import { findLink } from '../chain/find-link.ts';
 import { linkChain } from '../chain/link-chain.ts';
+import { resealedChain } from '../chain/resealed-chain.ts';
 import type { Engine } from '../engine.ts';
 import type { Lease } from '../lock/lease.ts';
 import { withLease } from '../lock/with-lease.ts';
 import { Journal, readLedger } from '../run/journal.ts';
 import type { MigrationReport, RunReport } from '../run-report.ts';
 import { withRetries } from '../with-retries.ts';
-import { lockedChain } from './locked-chain.ts';
 
-/** Writes into the ledger that everything up to `to` was applied, without applying it. */
+/**
+ * Writes into the ledger that everything up to `to` was applied, without applying it. What was applied before counts as what
+ * it is now, where its steps and models are the same, as after a formatter's run.
+ */
 export function fake(engine: Engine, to: string): Promise<RunReport> {
-  return mark(engine, (chain) => {
-    const links = chain.slice(0, findLink(chain, to) + 1);
-    return { links: links.filter(({ status }) => status !== 'done'), status: 'done', kind: 'fake' };
-  });
+  return mark(
+    engine,
+    (chain) => {
+      const links = chain.slice(0, findLink(chain, to) + 1);
+      const isNews = ({ status, row, migration }: ChainLink) =>
+        status !== 'done' || (row !== undefined && row.checksum !== migration.checksum);
+      return { links: links.filter(isNews), status: 'done', kind: 'fake' };
+    },
+    (rows) => resealedChain(engine.migrations, rows, to),
+  );
 }
 
 /** Writes into the ledger that everything after `to` was reverted, without reverting it. */
@@ -44,15 +53,16 @@ export interface Marking {
 export function mark(
   engine: Engine,
   choose: (chain: readonly ChainLink[], lease: Lease) => Marking | Promise<Marking>,
+  chainOf = (rows: readonly LedgerRow[]) => checkedChain(engine.migrations, rows),
 ): Promise<RunReport> {
   return withLease(engine, async (lease) => {
-    const chain = await lockedChain(engine, lease);
+    const chain = await withRetries(async () => chainOf(await readLedger(engine)), lease.signal);
     const { links, status, kind, validators } = await choose(chain, lease);
     const journal = new Journal(engine, lease);
     const migrations: MigrationReport[] = [];
     for (const link of links) {
       await lease.check();
-      await journal.put(await markedRow(engine, link, { status, kind: link.isCovered ? 'squash' : kind }));
+      await journal.put(await markedRow(engine, link, { status, kind: kindOf(link, status) ?? kind }));
       if (status === 'reverted') await journal.revert(link.migration.replaces ?? []);
       const direction = status === 'done' ? 'up' : 'down';
       const { name } = link.migration;
@@ -60,6 +70,12 @@ export function mark(
     }
     return { migrations, waiting: [], ...(validators !== undefined && { validators }) };
   });
+}
+
+/** What it was applied as, where that stays so. */
+function kindOf({ isCovered, row }: ChainLink, status: Marking['status']): LedgerKind | undefined {
+  if (isCovered) return 'squash';
+  return row?.status === 'done' && status === 'done' ? row.kind : undefined;
 }
 
 async function markedRow(
