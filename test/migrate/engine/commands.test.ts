@@ -457,6 +457,27 @@ describe('marking', () => {
     expect(await statuses(migrator)).toEqual(['done', 'reverted', 'reverted']);
   });
 
+  it('fake takes over files that were edited and do the same, as after a formatter, and no others', async () => {
+    await over(chain).up();
+    const formatted = chain.map((each) => ({ ...each, checksum: `${each.checksum}, formatted` }));
+    expect(await errorOf(over(formatted).up())).toMatchObject({
+      code: 'migrate/checksum',
+      hint: expect.stringContaining('`espalier migrate fake 0003_c`'),
+    });
+    const edited = formatted.map((each, index) => (index === 1 ? { ...each, steps: [count('one')] } : each));
+    expect(await errorOf(over(edited).fake('3'))).toMatchObject({ code: 'migrate/checksum' });
+    expect((await over(formatted).fake('3')).migrations.map(({ name }) => name)).toEqual([
+      '0001_a',
+      '0002_b',
+      '0003_c',
+    ]);
+    expect(await over(formatted).up()).toMatchObject({ migrations: [] });
+    expect((await rows()).map(({ kind, checksum }) => [kind, checksum])).toEqual(
+      formatted.map(({ checksum }) => ['run', checksum]),
+    );
+    expect((await over(formatted).fake('3')).migrations).toEqual([]);
+  });
+
   it('baseline compares first, and is never undone', async () => {
     const model = {
       collection: 'items',

@@ -10,10 +10,11 @@ export async function countExpired(
   indexes: readonly IndexSpec[],
 ): Promise<number> {
   if (indexes.length === 0) return 0;
-  return database.collection(collection).countDocuments({ $or: indexes.map(expired) });
+  return database.collection(collection).countDocuments({ $or: indexes.map(expiredBy) });
 }
 
-function expired(index: IndexSpec): Document {
+/** Met by documents that the server deletes by the index, since their time is up. */
+export function expiredBy(index: IndexSpec): Document {
   const { key, expireAfterSeconds, partialFilterExpression = {} } = decodedIndex(index);
   const limit = new Date(Date.now() - Number(expireAfterSeconds) * 1_000);
   const dated = Object.keys(key).map((path) => ({ [path]: { $lt: limit } }));

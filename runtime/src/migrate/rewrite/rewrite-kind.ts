@@ -4,6 +4,7 @@ import type { Rewrite } from '../steps/step.ts';
 import type { Objection, StepKind, StepPlace } from '../steps/step-kind.ts';
 import { describeRewrite } from './describe-rewrite.ts';
 import { findClashes } from './find-clashes.ts';
+import { findCollisions } from './find-collisions.ts';
 import { findProblems } from './find-problems.ts';
 import { findTaken } from './find-taken.ts';
 import { isGated } from './gate.ts';
@@ -20,12 +21,12 @@ export const rewriteKind: StepKind<Rewrite> = {
     if ((await countOld(place, plan, 1)) > 0) return { state: 'todo' };
     return { state: (await countWaiting(place, plan)) > 0 ? 'todo' : 'done' };
   },
-  preflight: (step, place) => objectionsTo(place, planRewrite(step, place), step.collection),
+  preflight: (step, place) => objectionsTo(step, place, planRewrite(step, place), step.collection),
   foresee: async (step, place, now) => {
     const plan = planRewrite(step, place);
     return changesBefore(place, step.collection).length > 0
       ? findUnreturnable(place, plan, now)
-      : objectionsTo(place, plan, now);
+      : objectionsTo(step, place, plan, now);
   },
   count: async (step, place) => {
     const plan = planRewrite(step, place);
@@ -42,11 +43,17 @@ export const rewriteKind: StepKind<Rewrite> = {
   run: runRewrite,
 };
 
-async function objectionsTo(place: StepPlace, plan: RewritePlan, now: string): Promise<readonly Objection[]> {
+async function objectionsTo(
+  step: Rewrite,
+  place: StepPlace,
+  plan: RewritePlan,
+  now: string,
+): Promise<readonly Objection[]> {
   const planned = { ...plan, collection: now };
   return [
     ...(await cappedUnlessDone(place, planned)),
     ...(await findProblems(place, planned)),
+    ...(await findCollisions(step, place, plan, now)),
     ...(await findUnreturnable(place, plan, now)),
   ];
 }
