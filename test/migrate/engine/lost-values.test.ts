@@ -54,3 +54,27 @@ it('an enum value that documents have and nobody said what becomes of is refused
     { _id: 4, ...expected },
   ]);
 });
+
+it('values of a field that took any are refused with the step that converts them', async () => {
+  const database = client.db(`${own.name}_any`);
+  const [first, second] = migrationsOf({
+    title: 'dates',
+    before: 'models: { Item: { collection: items, fields: { _id: int, at: json?, other: json? } } }',
+    after: 'models: { Item: { collection: items, fields: { _id: int, at: datetime?, other: string? } } }',
+  });
+  if (first === undefined || second === undefined) throw new Error('There are two.');
+  const run = (migrations: readonly LoadedMigration[]) => createMigrator({ client, database, migrations }).up();
+  await run([first]);
+  const items = database.collection<Document & { _id: number }>('items');
+  await items.insertMany([{ _id: 1, at: '2020-01-01' }, { _id: 2, at: new Date(0) }, { _id: 3 }]);
+  const told = await run([first, second]).catch((error: MigrationError) => error.message);
+  const [, code = ''] = /`(step\.rewrite\(.*\))` before this step \(1 document, /.exec(String(told)) ?? [];
+  expect(code).toBe("step.rewrite('items', [edit.convertField('at', { from: '…', to: 'date' })])");
+
+  const build = new Function('{ step, edit }', `return [${code.replaceAll('…', 'string')}]`);
+  const { steps } = defineMigration((builders) => build(builders));
+  await run([first, { ...second, steps: second.steps.toSpliced(-1, 0, ...steps) }]);
+  const expected = [{ _id: 1, at: new Date('2020-01-01') }, { _id: 2, at: new Date(0) }, { _id: 3 }];
+  expect(await items.find().sort({ _id: 1 }).toArray()).toEqual(expected);
+  await database.dropDatabase();
+});

@@ -1,5 +1,6 @@
 import type { Document } from 'mongodb';
 import { type LostValues, lostValues } from '../snapshot/lost-values.ts';
+import { type UnconvertedField, unconvertedFields } from '../snapshot/unconverted-fields.ts';
 import type { Objection, StepPlace } from '../steps/step-kind.ts';
 import { type DocumentSource, documentsOf } from '../verify/document-source.ts';
 import { type StageName, stageAfter } from './set-validation.ts';
@@ -26,11 +27,14 @@ export async function violators(
   const fields = await guiltyFields(documents, target.validator);
   const where = fields.length === 0 ? '' : ` in ${fields.map((key) => `"${key}"`).join(', ')}`;
   const lost = lostValues(place.migration, step.collection, place.index, fields);
-  const remedy =
-    lost.length === 0
-      ? ''
-      : `; where they have values that enums lost, write ${replacement(step, lost)} before this step`;
-  const message = `Documents of "${step.collection}" are not as the validator wants them${where}${remedy}`;
+  const unconverted = unconvertedFields(place.migration, step.collection, place.index).filter(({ path }) =>
+    fields.includes(path),
+  );
+  const remedies = [
+    ...(lost.length === 0 ? [] : [`have values that enums lost, write ${replacement(step, lost)}`]),
+    ...(unconverted.length === 0 ? [] : [`have values of another type, write ${conversion(step, unconverted)}`]),
+  ].map((remedy) => `; where they ${remedy} before this step`);
+  const message = `Documents of "${step.collection}" are not as the validator wants them${where}${remedies.join('')}`;
   return [{ message, ...found }];
 }
 
@@ -40,6 +44,12 @@ function replacement({ collection }: { readonly collection: string }, lost: read
     const entries = values.map((value) => `${/^[A-Za-z_]\w*$/.test(value) ? value : quoted(value)}: '…'`);
     return `edit.mapValues(${quoted(path)}, { ${entries.join(', ')} })`;
   });
+  return `\`step.rewrite(${quoted(collection)}, [${edits.join(', ')}])\``;
+}
+
+/** The step that converts values, to be completed: nobody said of what type they are. */
+function conversion({ collection }: { readonly collection: string }, fields: readonly UnconvertedField[]): string {
+  const edits = fields.map(({ path, to }) => `edit.convertField(${quoted(path)}, { from: '…', to: '${to}' })`);
   return `\`step.rewrite(${quoted(collection)}, [${edits.join(', ')}])\``;
 }
 
