@@ -73,3 +73,26 @@ it('undoes nothing where what comes back from the quarantine has an _id that is 
   await migrator.down({ allowDestructive: true });
   expect(await database.collection('orders').find().sort({ _id: 1 }).toArray()).toEqual(before);
 });
+
+it('leaves what the new version writes between the halves, also where the step would have made the same', async () => {
+  const database = client.db(`${name}_halves`);
+  const models = (more: string) => `models: { Item: { collection: items, fields: { _id: int, x: string${more} } } }`;
+  const migrations = migrationsOf({
+    title: 'a field with a default',
+    before: models(''),
+    after: models(', prio: { type: int, default: 3 }'),
+  });
+  const items = database.collection<{ _id: number; x: string; prio?: number }>('items');
+  await createMigrator({ client, database, migrations: migrations.slice(0, 1) }).up();
+  await items.insertMany([1, 2].map((_id) => ({ _id, x: 'x' })));
+  const migrator = createMigrator({ client, database, migrations });
+  await migrator.up();
+  await items.updateMany({}, { $set: { prio: 7 } });
+  await migrator.down({ allowDestructive: true });
+  await migrator.up({ phase: 'expand' });
+  await items.updateOne({ _id: 1 }, { $set: { prio: 3 } });
+  await migrator.up({ phase: 'contract' });
+  const priorities = (await items.find().sort({ _id: 1 }).toArray()).map(({ prio }) => prio);
+  expect(priorities).toEqual([3, 7]);
+  await database.dropDatabase();
+});

@@ -1,4 +1,4 @@
-import type { ExactDocument } from '../exact/exact-bson.ts';
+import { type ExactDocument, isSame } from '../exact/exact-bson.ts';
 import { mergeBack } from '../exact/merge-back.ts';
 import type { RewritePlan } from '../rewrite-plan.ts';
 import type { Kept } from './trash.ts';
@@ -12,13 +12,21 @@ export interface Restored {
   readonly isTouched: boolean;
 }
 
-/** Puts back what a run in the other direction kept of a document, the newest first. */
-export function restore(plan: RewritePlan, document: ExactDocument, kept: readonly Kept[]): Restored {
+/**
+ * Puts back what a run in the other direction kept of a document, the newest first.
+ * @param written top-level fields of which somebody wrote the new shape since, which stays
+ */
+export function restore(
+  plan: RewritePlan,
+  document: ExactDocument,
+  kept: readonly Kept[],
+  written: ReadonlySet<string> = new Set(),
+): Restored {
   const mine = kept.filter(({ direction, isLeft }) => direction !== plan.direction && !isLeft);
   let current = document;
   const left = kept.filter((one) => !mine.includes(one));
   for (const one of mine.toReversed()) {
-    const merged = mergeRoots(one, current);
+    const merged = mergeRoots(one, current, written);
     current = merged.document;
     if (!merged.isWhole) left.push({ ...one, isLeft: true });
   }
@@ -27,10 +35,18 @@ export function restore(plan: RewritePlan, document: ExactDocument, kept: readon
   return { document: isTouched ? current : document, left, isWhole, isTouched };
 }
 
-function mergeRoots(kept: Kept, document: ExactDocument): { document: ExactDocument; isWhole: boolean } {
+function mergeRoots(
+  kept: Kept,
+  document: ExactDocument,
+  written: ReadonlySet<string>,
+): { document: ExactDocument; isWhole: boolean } {
   const fields = new Map(document);
   let isWhole = true;
   for (const root of new Set([...kept.before.keys(), ...kept.back.keys()])) {
+    if (written.has(root)) {
+      isWhole &&= isSame(kept.before.get(root), document.get(root));
+      continue;
+    }
     const merged = mergeBack(kept.before.get(root), kept.back.get(root), document.get(root));
     isWhole &&= merged.isWhole;
     if (merged.value === undefined) fields.delete(root);

@@ -17,6 +17,7 @@ import { sendWrites } from './send-writes.ts';
 import { fieldsOf, isSettled } from './settled.ts';
 import type { Tally } from './tally.ts';
 import { isVoid, readTrash, type TrashRow, trashNameOf, writeTrash } from './trash.ts';
+import { writtenRoots } from './written-roots.ts';
 
 /**
  * Rewrites documents one by one: those that lose something, that get something back, or whose rules the server cannot
@@ -65,7 +66,8 @@ async function changeAndRestore(
   return documents.map((original, index) => {
     const { document, problems } = changed[index] ?? { document: original, problems: new Set<Rule>() };
     const kept = rows.get(keyOf(original.get('_id')))?.kept ?? [];
-    return { ...restore(scope.plan, document, kept), original, problems };
+    const written = scope.isBefore ? new Set<string>() : writtenRoots(scope.plan, original, document);
+    return { ...restore(scope.plan, document, kept, written), original, problems };
   });
 }
 
