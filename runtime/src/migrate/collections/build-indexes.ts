@@ -1,10 +1,11 @@
 import { MongoServerError } from 'mongodb';
 import { MigrationError } from '../../errors/migration-error.ts';
+import { countedObjection } from '../engine/run/objection-text.ts';
 import type { IndexSpec } from '../steps/step.ts';
 import type { StepPlace, StepRun } from '../steps/step-kind.ts';
+import { buildObjections } from './build-objections.ts';
 import { converge } from './converge.ts';
 import { createIndexesCommand } from './create-indexes-command.ts';
-import { duplicates } from './duplicates.ts';
 import { inspectPresent } from './index-states.ts';
 import { sendLongCommand } from './send-long-command.ts';
 
@@ -39,8 +40,9 @@ const noLanguage = 'name a language that the text index does not know';
 const reasons: ReadonlyMap<unknown, string> = new Map([
   ...[13026, 13027, 13068, 16755, 16804].map((code) => [code, noPlace] as const),
   ...[17261, 17262].map((code) => [code, noLanguage] as const),
+  [11000, 'stand against a unique index'],
   [171, 'hold two arrays that the index would have to combine'],
-  [16766, 'hold an array where the index takes none'],
+  ...[201, 16766].map((code) => [code, 'hold an array where the index takes none'] as const),
 ]);
 
 async function objectionTo(
@@ -50,13 +52,9 @@ async function objectionTo(
   indexes: readonly IndexSpec[],
 ): Promise<unknown> {
   if (!(error instanceof MongoServerError)) return error;
-  if (error.code === 11000) {
-    const found = await Promise.all(indexes.map((index) => duplicates(place, collection, index)));
-    const findings = found.flat().map(({ message, documents = 0 }) => `${message} (${documents} documents)`);
-    const message = `Documents of "${collection}" stand against a unique index`;
-    return new MigrationError('migrate/preflight', message, { findings, cause: error });
-  }
   const reason = reasons.get(error.code);
   if (reason === undefined) return error;
-  return new MigrationError('migrate/preflight', `Documents of "${collection}" ${reason}`, { cause: error });
+  const found = await Promise.all(indexes.map((index) => buildObjections(place, collection, index)));
+  const findings = found.flat().map(countedObjection);
+  return new MigrationError('migrate/preflight', `Documents of "${collection}" ${reason}`, { findings, cause: error });
 }

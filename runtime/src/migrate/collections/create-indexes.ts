@@ -3,10 +3,10 @@ import type { Inspection, Objection, StepKind, StepPlace } from '../steps/step-k
 import type { DocumentSource } from '../verify/document-source.ts';
 import { buildIndexes } from './build-indexes.ts';
 import { buildLock } from './build-lock.ts';
+import { buildObjections } from './build-objections.ts';
 import { countExpired } from './count-expired.ts';
 import { createIndexesCommand } from './create-indexes-command.ts';
 import { dropIndexes, dropIndexesCommand } from './drop-indexes.ts';
-import { duplicates } from './duplicates.ts';
 import { foresee } from './foresee.ts';
 import { inspectAbsent, inspectPresent } from './index-states.ts';
 import { makeKind } from './make-kind.ts';
@@ -61,6 +61,6 @@ async function preflight(
   documents?: DocumentSource,
 ): Promise<readonly Objection[]> {
   if (place.direction === 'down') return [];
-  const found = await Promise.all(indexes.map((index) => duplicates(place, collection, index, documents)));
+  const found = await Promise.all(indexes.map((index) => buildObjections(place, collection, index, documents)));
   return found.flat();
 }

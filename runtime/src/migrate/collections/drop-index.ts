@@ -2,10 +2,10 @@ import type { DropIndex, IndexSpec } from '../steps/step.ts';
 import type { StepKind, StepPlace } from '../steps/step-kind.ts';
 import { buildIndexes } from './build-indexes.ts';
 import { buildLock } from './build-lock.ts';
+import { buildObjections } from './build-objections.ts';
 import { countExpired } from './count-expired.ts';
 import { createIndexesCommand } from './create-indexes-command.ts';
 import { dropIndexes, dropIndexesCommand, hideCommand } from './drop-indexes.ts';
-import { duplicates } from './duplicates.ts';
 import { foresee } from './foresee.ts';
 import { inspectAbsent, inspectPresent } from './index-states.ts';
 import { makeKind } from './make-kind.ts';
@@ -33,11 +33,11 @@ export const dropIndexKind: StepKind<DropIndex> = makeKind({
   inspect: ({ collection, index }, place) =>
     place.direction === 'up' ? inspectAbsent(place, collection, [index]) : inspectPresent(place, collection, [index]),
   preflight: async ({ collection, index }, place) =>
-    place.direction === 'up' ? [] : duplicates(place, collection, index),
+    place.direction === 'up' ? [] : buildObjections(place, collection, index),
   foresee: async ({ collection, index }, place, now) =>
     place.direction === 'up'
       ? []
-      : foresee({ collection }, place, now, (documents) => duplicates(place, collection, index, documents)),
+      : foresee({ collection }, place, now, (documents) => buildObjections(place, collection, index, documents)),
   count: (step, place) => countExpired(place, step.collection, soonerIn(step, place)),
   run: ({ collection, index }, place, run) =>
     place.direction === 'up'

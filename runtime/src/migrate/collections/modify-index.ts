@@ -1,8 +1,8 @@
 import type { Document } from 'mongodb';
 import type { IndexSpec, ModifyIndex } from '../steps/step.ts';
 import type { StepKind, StepPlace } from '../steps/step-kind.ts';
+import { buildObjections } from './build-objections.ts';
 import { countExpired } from './count-expired.ts';
-import { duplicates } from './duplicates.ts';
 import { foresee } from './foresee.ts';
 import { makeKind } from './make-kind.ts';
 import { type Modification, planModification } from './modification.ts';
@@ -36,13 +36,13 @@ export const modifyIndexKind: StepKind<ModifyIndex> = makeKind({
       : inspectModification(place, step.collection, modification);
   },
   async preflight(step, place) {
-    const { to, becomesUnique } = modificationOf(step, place);
-    return becomesUnique ? duplicates(place, step.collection, to) : [];
+    const { to, becomesUnique, needsReplacement } = modificationOf(step, place);
+    return becomesUnique || needsReplacement ? buildObjections(place, step.collection, to) : [];
   },
   async foresee(step, place, now) {
-    const { to, becomesUnique } = modificationOf(step, place);
-    if (!becomesUnique) return [];
-    return foresee(step, place, now, (documents) => duplicates(place, step.collection, to, documents));
+    const { to, becomesUnique, needsReplacement } = modificationOf(step, place);
+    if (!becomesUnique && !needsReplacement) return [];
+    return foresee(step, place, now, (documents) => buildObjections(place, step.collection, to, documents));
   },
   count: (step, place) => countExpired(place, step.collection, soonerIn(step, place)),
   run(step, place, run) {

@@ -1,8 +1,8 @@
 import type { IndexSpec, ReplaceIndex } from '../steps/step.ts';
 import type { StepKind, StepPlace } from '../steps/step-kind.ts';
 import { buildLock } from './build-lock.ts';
+import { buildObjections } from './build-objections.ts';
 import { countExpired } from './count-expired.ts';
-import { duplicates } from './duplicates.ts';
 import { foresee } from './foresee.ts';
 import { makeKind } from './make-kind.ts';
 import { planReplacement, type Replacement } from './replacement.ts';
@@ -29,10 +29,10 @@ export const replaceIndexKind: StepKind<ReplaceIndex> = makeKind({
     };
   },
   inspect: (step, place) => inspectReplacement(place, step.collection, replacementOf(step, place)),
-  preflight: (step, place) => duplicates(place, step.collection, replacementOf(step, place).to),
+  preflight: (step, place) => buildObjections(place, step.collection, replacementOf(step, place).to),
   foresee: (step, place, now) =>
     foresee(step, place, now, (documents) =>
-      duplicates(place, step.collection, replacementOf(step, place).to, documents),
+      buildObjections(place, step.collection, replacementOf(step, place).to, documents),
     ),
   async count(step, place) {
     const { gap } = replacementOf(step, place);

@@ -2,10 +2,10 @@ import type { Document } from 'mongodb';
 import { type LostValues, lostValues } from '../snapshot/lost-values.ts';
 import { type UnconvertedField, unconvertedFields } from '../snapshot/unconverted-fields.ts';
 import type { Objection, StepPlace } from '../steps/step-kind.ts';
+import { countMatching } from '../verify/count-matching.ts';
 import { type DocumentSource, documentsOf } from '../verify/document-source.ts';
 import { type StageName, stageAfter } from './set-validation.ts';
 
-const mostExamples = 3;
 /** Violators that are looked at field by field. */
 const mostExamined = 1_000;
 const mostFields = 200;
@@ -22,7 +22,7 @@ export async function violators(
 ): Promise<readonly Objection[]> {
   const target = stageAfter(step, place, stage);
   if (target === undefined || target.action === 'warn') return [];
-  const found = await countViolators(documents, target.validator);
+  const found = await countMatching(documents, { $nor: [target.validator] });
   if (found.documents === 0) return [];
   const fields = await guiltyFields(documents, target.validator);
   const where = fields.length === 0 ? '' : ` in ${fields.map((key) => `"${key}"`).join(', ')}`;
@@ -55,22 +55,6 @@ function conversion({ collection }: { readonly collection: string }, fields: rea
 
 function quoted(text: string): string {
   return /['\\\p{C}]/u.test(text) ? JSON.stringify(text) : `'${text}'`;
-}
-
-async function countViolators(
-  source: DocumentSource,
-  validator: Document,
-): Promise<{ readonly documents: number; readonly examples: readonly unknown[] }> {
-  const group = { _id: null, documents: { $sum: 1 }, examples: { $firstN: { input: '$_id', n: mostExamples } } };
-  let documents = 0;
-  const examples: unknown[] = [];
-  for await (const rows of source.answers([{ $match: { $nor: [validator] } }, { $group: group }])) {
-    for (const row of rows) {
-      documents += row.documents;
-      examples.push(...row.examples);
-    }
-  }
-  return { documents, examples: examples.slice(0, mostExamples) };
 }
 
 /** The top-level keys at which documents violate a schema, of the first violators. */
