@@ -1,8 +1,8 @@
 import type { Document } from 'mongodb';
 import type { LoadedMigration } from '../migration.ts';
-import { collectionNames } from '../snapshot/collection-names.ts';
+import { modelsAt } from '../snapshot/models-at.ts';
 import type { SnapshotValidation } from '../snapshot/snapshot.ts';
-import { modelOf, validatorsOf } from '../snapshot/validators-of.ts';
+import { validatorsOf } from '../snapshot/validators-of.ts';
 import type { LiveCollection, LiveValidation } from '../verify/read-live.ts';
 import { validatorText } from '../verify/validator-text.ts';
 
@@ -20,9 +20,7 @@ export interface ValidationStages {
 
 /** The stages of a collection. `collection` and `index` are as for `validatorsOf`. */
 export function validationStages(migration: LoadedMigration, collection: string, index: number): ValidationStages {
-  const names = collectionNames(migration, collection, index);
-  const before = modelOf(migration.before, names.first)?.[1].validation;
-  const after = modelOf(migration.after, names.last)?.[1].validation;
+  const [before, after] = modelsAt(migration, collection, index).map((model) => model?.validation);
   const validators = validatorsOf(migration, collection, index);
   const action = before?.action === 'warn' || after?.action === 'warn' ? 'warn' : 'error';
   const gate = { level: 'moderate', action: 'error' } as const;

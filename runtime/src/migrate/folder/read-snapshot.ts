@@ -1,24 +1,10 @@
-import type { BsonAlias, NormalForm, Snapshot, SnapshotType } from '../snapshot/snapshot.ts';
+import { bsonAliases } from '../snapshot/bson-aliases.ts';
+import type { NormalForm, Snapshot, SnapshotType } from '../snapshot/snapshot.ts';
 import { migrationNumber } from './migration-name.ts';
 import { check, SnapshotProblem } from './snapshot-check.ts';
 
 /** Types deeper than this are not printed by any models. */
 const deepest = 100;
-
-const bsonAliases: readonly BsonAlias[] = [
-  'string',
-  'int',
-  'long',
-  'double',
-  'decimal',
-  'bool',
-  'date',
-  'objectId',
-  'binData',
-  'regex',
-  'object',
-  'any',
-];
 
 /** What `snapshot.json` says, or why it cannot be read: a phrase without a full stop. */
 export type SnapshotReading = SnapshotContent | { readonly problem: string };

@@ -1,3 +1,4 @@
+import { bsonOf } from '../snapshot/bson-of.ts';
 import type { BsonAlias, SnapshotType } from '../snapshot/snapshot.ts';
 
 /** The types whose values a client reads, finds and changes alike, whether or not the models say what they were. */
@@ -25,12 +26,6 @@ function isSameItem(one: SnapshotType, other: SnapshotType): boolean {
   if (one.kind === 'embedded' || other.kind === 'embedded') return one.kind === other.kind;
   const [bson, otherBson] = [bsonOf(one), bsonOf(other)];
   return bson !== undefined && bson !== 'any' && bson === otherBson;
-}
-
-/** The BSON type of a scalar; an enum is stored as text. */
-function bsonOf(type: SnapshotType): BsonAlias | undefined {
-  if (type.kind === 'enum') return 'string';
-  return type.kind === 'scalar' ? type.bson : undefined;
 }
 
 const numbers: readonly BsonAlias[] = ['int', 'long', 'double', 'decimal'];

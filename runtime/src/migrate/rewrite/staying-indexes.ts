@@ -1,7 +1,6 @@
 import { BSON } from 'mongodb';
 import { decodedIndex, snapshotSpec } from '../collections/index-spec.ts';
-import { collectionNames } from '../snapshot/collection-names.ts';
-import { modelOf } from '../snapshot/validators-of.ts';
+import { modelsAt } from '../snapshot/models-at.ts';
 import type { IndexSpec } from '../steps/step.ts';
 import type { StepPlace } from '../steps/step-kind.ts';
 import { normalIndex } from '../verify/normal-index.ts';
@@ -15,11 +14,10 @@ import { indexDifferences } from '../verify/same-index.ts';
  */
 export async function stayingIndexes(place: StepPlace, own: string, now: string): Promise<readonly IndexSpec[]> {
   const { database, migration, index: step, direction } = place;
-  const { first, last } = collectionNames(migration, own, step);
-  const [before, after] = [modelOf(migration.before, first), modelOf(migration.after, last)];
+  const [before, after] = modelsAt(migration, own, step);
   const [present, next] = direction === 'up' ? [before, after] : [after, before];
   const stays = (index: IndexSpec) => {
-    const named = (model: typeof next) => model?.[1].indexes.find(({ name }) => name === index.name);
+    const named = (model: typeof next) => model?.indexes.find(({ name }) => name === index.name);
     const wanted = named(next);
     if (wanted === undefined) return named(present) === undefined;
     return indexDifferences(normalOf(index), normalOf(snapshotSpec(wanted))).length === 0;

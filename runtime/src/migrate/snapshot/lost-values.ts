@@ -1,5 +1,5 @@
 import type { LoadedMigration } from '../migration.ts';
-import { collectionNames } from './collection-names.ts';
+import { modelsAt } from './models-at.ts';
 import type { Snapshot, SnapshotOwner, SnapshotType } from './snapshot.ts';
 
 /** Values that an enum loses, at a place where documents may have them. */
@@ -25,18 +25,13 @@ export function lostValues(
   index: number,
   roots: readonly string[],
 ): readonly LostValues[] {
-  const { first, last } = collectionNames(migration, collection, index);
-  const [before, after] = [modelOf(migration.before, first), modelOf(migration.after, last)];
+  const [before, after] = modelsAt(migration, collection, index);
   if (before === undefined || after === undefined) return [];
   const replaced = replacedValues(migration);
   return inFields([before, after], migration, '', [])
     .filter(({ path }) => roots.includes(path.split('.')[0] ?? ''))
     .map(({ path, values }) => ({ path, values: values.filter((value) => !replaced.has(`${path} ${value}`)) }))
     .filter(({ values }) => values.length > 0);
-}
-
-function modelOf({ models }: Snapshot, name: string): SnapshotOwner | undefined {
-  return Object.values(models).find(({ collection }) => collection === name);
 }
 
 /** What edits replace, as the path, a space and the value. */

@@ -1,4 +1,5 @@
 import type { Document } from 'mongodb';
+import type { bsonAliases } from './bson-aliases.ts';
 
 /**
  * The models at one moment, as a migration keeps them in `snapshot.json`: canonical JSON (keys sorted, defaults filled),
@@ -97,19 +98,7 @@ export type SnapshotType =
 export type NormalForm = 'trim' | 'lower' | 'day';
 
 /** BSON types that a scalar is stored as. */
-export type BsonAlias =
-  | 'string'
-  | 'int'
-  | 'long'
-  | 'double'
-  | 'decimal'
-  | 'bool'
-  | 'date'
-  | 'objectId'
-  | 'binData'
-  | 'regex'
-  | 'object'
-  | 'any';
+export type BsonAlias = (typeof bsonAliases)[number];
 
 /** A value of an enum: a string, and the one that it replaced. */
 export interface SnapshotEnumValue {

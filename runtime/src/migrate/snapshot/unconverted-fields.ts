@@ -1,7 +1,7 @@
 import type { LoadedMigration } from '../migration.ts';
 import type { BsonType } from '../steps/bson-type.ts';
-import { collectionNames } from './collection-names.ts';
-import { modelOf } from './validators-of.ts';
+import { bsonOf } from './bson-of.ts';
+import { modelsAt } from './models-at.ts';
 
 /** A field that took values of any type, and takes those of one from now on. */
 export interface UnconvertedField {
@@ -21,8 +21,7 @@ export function unconvertedFields(
   collection: string,
   index: number,
 ): readonly UnconvertedField[] {
-  const { first, last } = collectionNames(migration, collection, index);
-  const [before, after] = [modelOf(migration.before, first)?.[1], modelOf(migration.after, last)?.[1]];
+  const [before, after] = modelsAt(migration, collection, index);
   const anything = new Set(
     Object.values(before?.fields ?? {}).flatMap(({ stored, type }) => (bsonOf(type) === 'any' ? [stored] : [])),
   );
@@ -34,8 +33,4 @@ export function unconvertedFields(
       ? []
       : [{ path: stored, to }];
   });
-}
-
-function bsonOf(type: { readonly kind: string; readonly bson?: BsonType | 'any' }): BsonType | 'any' | undefined {
-  return type.kind === 'enum' ? 'string' : type.bson;
 }

@@ -1,21 +1,7 @@
+import { storedTypes } from '../snapshot/bson-aliases.ts';
+
 /** The BSON types that a value of a field can have, as `$type` names them. */
-export const bsonTypes = [
-  'string',
-  'int',
-  'long',
-  'double',
-  'decimal',
-  'bool',
-  'date',
-  'objectId',
-  'binData',
-  'regex',
-  'object',
-  'array',
-  'timestamp',
-  'symbol',
-  'javascript',
-] as const;
+export const bsonTypes = [...storedTypes, 'array', 'timestamp', 'symbol', 'javascript'] as const;
 
 /** A BSON type, as `$type` names it. */
 export type BsonType = (typeof bsonTypes)[number];

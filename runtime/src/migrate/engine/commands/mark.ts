@@ -13,6 +13,7 @@ import { withLease } from '../lock/with-lease.ts';
 import { Journal, readLedger } from '../run/journal.ts';
 import type { MigrationReport, RunReport } from '../run-report.ts';
 import { withRetries } from '../with-retries.ts';
+import { type ChainOf, lockedChain } from './locked-chain.ts';
 
 /**
  * Writes into the ledger that everything up to `to` was applied, without applying it. What was applied before counts as what
@@ -53,10 +54,10 @@ export interface Marking {
 export function mark(
   engine: Engine,
   choose: (chain: readonly ChainLink[], lease: Lease) => Marking | Promise<Marking>,
-  chainOf = (rows: readonly LedgerRow[]) => checkedChain(engine.migrations, rows),
+  chainOf?: ChainOf,
 ): Promise<RunReport> {
   return withLease(engine, async (lease) => {
-    const chain = await withRetries(async () => chainOf(await readLedger(engine)), lease.signal);
+    const chain = await lockedChain(engine, lease, chainOf);
     const { links, status, kind, validators } = await choose(chain, lease);
     const journal = new Journal(engine, lease);
     const migrations: MigrationReport[] = [];
